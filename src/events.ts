@@ -1,0 +1,67 @@
+import type {FeedError} from './feed/feed-error.ts';
+import type {FeedWarning, NewsFeed, NewsItem} from './feed/model.ts';
+
+const init = {bubbles: true, composed: true};
+
+/** A feed, or several merged, has been read and is about to be shown. */
+export class NewsListLoadEvent extends Event {
+  static readonly type = 'news-list-load';
+  /** What was read, in the order in which it is shown. */
+  readonly feed: NewsFeed;
+  /** What could not be used as it stands, item by item. */
+  readonly warnings: FeedWarning[];
+
+  constructor(feed: NewsFeed) {
+    super(NewsListLoadEvent.type, init);
+    this.feed = feed;
+    this.warnings = feed.warnings;
+  }
+}
+
+/** A feed could not be read. A saved copy may be shown in its place. */
+export class NewsListErrorEvent extends Event {
+  static readonly type = 'news-list-error';
+  /** `kind` says what happened, `status` the HTTP status where there was one, `message` cause and cure in English. */
+  readonly error: FeedError;
+
+  constructor(error: FeedError) {
+    super(NewsListErrorEvent.type, init);
+    this.error = error;
+  }
+}
+
+/** More cards have been added. */
+export class NewsListMoreEvent extends Event {
+  static readonly type = 'news-list-more';
+  /** Number of cards that are shown now. */
+  readonly shown: number;
+  /** Number of items that are known; more while the feed has further pages. */
+  readonly total: number;
+
+  constructor(shown: number, total: number) {
+    super(NewsListMoreEvent.type, init);
+    this.shown = shown;
+    this.total = total;
+  }
+}
+
+/** The reader follows a card's link. `preventDefault()` keeps the page where it is. */
+export class NewsListSelectEvent extends Event {
+  static readonly type = 'news-list-select';
+  /** The item of the card. */
+  readonly item: NewsItem;
+
+  constructor(item: NewsItem) {
+    super(NewsListSelectEvent.type, {...init, cancelable: true});
+    this.item = item;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-list-load': NewsListLoadEvent;
+    'news-list-error': NewsListErrorEvent;
+    'news-list-more': NewsListMoreEvent;
+    'news-list-select': NewsListSelectEvent;
+  }
+}

@@ -1,0 +1,3 @@
+/** The addresses in a `src` with one or several of them, absolute where they can be. */
+export const addressesIn = (src: string, base: string): string[] =>
+  (src.match(/\S+/g) ?? []).map((address) => (URL.canParse(address, base) ? new URL(address, base).href : address));

@@ -1,0 +1,38 @@
+// Written by `npm run locales` from locales/de.xlf.
+
+const str = (strings: TemplateStringsArray, ...values: number[]) => ({strTag: true as const, strings, values});
+
+export const templates = {
+  'card.language': str`Auf ${0}`,
+  'card.new-tab': `öffnet in neuem Tab`,
+  'card.source': str`Quelle: ${0}`,
+  'failure.format': `Unter dieser Adresse wurden keine Neuigkeiten gefunden.`,
+  'failure.network': `Die Neuigkeiten konnten nicht abgerufen werden.`,
+  'failure.not-found': `Die Neuigkeiten wurden nicht gefunden.`,
+  'failure.offline': `Die Neuigkeiten können nicht geladen werden, weil Sie offline sind.`,
+  'failure.refused': `Die Neuigkeiten stehen dieser Seite nicht zur Verfügung.`,
+  'failure.server': `Der Server mit den Neuigkeiten hat zurzeit ein Problem.`,
+  'failure.syntax': `Die Neuigkeiten konnten nicht gelesen werden.`,
+  'failure.timeout': `Das Laden der Neuigkeiten hat zu lange gedauert.`,
+  'failure.too-large': `Die Neuigkeiten sind zu umfangreich, um geladen zu werden.`,
+  'image.credit': str`© Bild: ${0}`,
+  'image.description': `Bildbeschreibung`,
+  'image.show-all': `Alle Bildbeschreibungen anzeigen`,
+  'list.added-so-far.one': str`${0} weitere Meldung, bisher ${1}`,
+  'list.added-so-far.other': str`${0} weitere Meldungen, bisher ${1}`,
+  'list.added.one': str`${0} weitere Meldung, ${1} von ${2}`,
+  'list.added.other': str`${0} weitere Meldungen, ${1} von ${2}`,
+  'list.count': str`${0} von ${1}`,
+  'list.count-so-far': str`bisher ${0}`,
+  'list.empty': `Zurzeit gibt es keine Neuigkeiten.`,
+  'list.loading': `Weitere Neuigkeiten werden geladen`,
+  'list.more': `Weitere Neuigkeiten anzeigen`,
+  'list.name': `Neuigkeiten`,
+  'list.new.one': str`${0} neue Meldung`,
+  'list.new.other': str`${0} neue Meldungen`,
+  'list.skip': `Diese Neuigkeiten überspringen`,
+  'status.more-failed': `Weitere Neuigkeiten konnten nicht geladen werden. Sie können es erneut versuchen.`,
+  'status.retry': `Erneut versuchen`,
+  'status.saved': str`Gespeichert am ${0}`,
+  'status.source-missing': str`Die Neuigkeiten von ${0} konnten nicht geladen werden.`,
+};

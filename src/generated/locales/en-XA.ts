@@ -1,0 +1,38 @@
+// Written by `npm run locales` from locales/en-XA.xlf.
+
+const str = (strings: TemplateStringsArray, ...values: number[]) => ({strTag: true as const, strings, values});
+
+export const templates = {
+  'card.language': str`[Îñ ${0}]`,
+  'card.new-tab': `[öþéñš îñ å ñéŵ ţåƀ]`,
+  'card.source': str`[Šöûŕçé: ${0}]`,
+  'failure.format': `[Ñö ñéŵš ŵåš ƒöûñð åţ ţĥîš åððŕéšš.]`,
+  'failure.network': `[Ţĥé ñéŵš çöûļð ñöţ ƀé ŕéåçĥéð.]`,
+  'failure.not-found': `[Ţĥé ñéŵš ŵåš ñöţ ƒöûñð.]`,
+  'failure.offline': `[Ţĥé ñéŵš çåññöţ ƀé ļöåðéð ƀéçåûšé ýöû åŕé öƒƒļîñé.]`,
+  'failure.refused': `[Ţĥé ñéŵš îš ñöţ åṽåîļåƀļé ţö ţĥîš þåĝé.]`,
+  'failure.server': `[Ţĥé ñéŵš šéŕṽéŕ ĥåš å þŕöƀļéɱ åţ ţĥé ɱöɱéñţ.]`,
+  'failure.syntax': `[Ţĥé ñéŵš çöûļð ñöţ ƀé ŕéåð.]`,
+  'failure.timeout': `[Ţĥé ñéŵš ţööķ ţöö ļöñĝ ţö ļöåð.]`,
+  'failure.too-large': `[Ţĥé ñéŵš îš ţöö ļåŕĝé ţö ƀé ļöåðéð.]`,
+  'image.credit': str`[© Îɱåĝé: ${0}]`,
+  'image.description': `[Îɱåĝé ðéšçŕîþţîöñ]`,
+  'image.show-all': `[Šĥöŵ åļļ îɱåĝé ðéšçŕîþţîöñš]`,
+  'list.added-so-far.one': str`[${0} ɱöŕé ñéŵš îţéɱ, ${1} šö ƒåŕ]`,
+  'list.added-so-far.other': str`[${0} ɱöŕé ñéŵš îţéɱš, ${1} šö ƒåŕ]`,
+  'list.added.one': str`[${0} ɱöŕé ñéŵš îţéɱ, ${1} öƒ ${2}]`,
+  'list.added.other': str`[${0} ɱöŕé ñéŵš îţéɱš, ${1} öƒ ${2}]`,
+  'list.count': str`[${0} öƒ ${1}]`,
+  'list.count-so-far': str`[${0} šö ƒåŕ]`,
+  'list.empty': `[Ñö ñéŵš åţ ţĥé ɱöɱéñţ.]`,
+  'list.loading': `[Ļöåðîñĝ ɱöŕé ñéŵš]`,
+  'list.more': `[Šĥöŵ ɱöŕé ñéŵš]`,
+  'list.name': `[Ñéŵš]`,
+  'list.new.one': str`[${0} ñéŵ îţéɱ]`,
+  'list.new.other': str`[${0} ñéŵ îţéɱš]`,
+  'list.skip': `[Šķîþ ţĥîš ñéŵš ļîšţ]`,
+  'status.more-failed': `[Ṁöŕé ñéŵš çöûļð ñöţ ƀé ļöåðéð. Ýöû çåñ ţŕý åĝåîñ.]`,
+  'status.retry': `[Ŕéţŕý]`,
+  'status.saved': str`[Šåṽéð öñ ${0}]`,
+  'status.source-missing': str`[Ţĥé ñéŵš ƒŕöɱ ${0} çöûļð ñöţ ƀé ļöåðéð.]`,
+};

@@ -1,0 +1,28 @@
+import {sourceLocale, targetLocales} from '../generated/locale-codes.ts';
+import type {Templates} from './message.ts';
+
+type Loader = () => Promise<{templates: Templates}>;
+
+const loaders: Record<(typeof targetLocales)[number], Loader> = {
+  ar: () => import('../generated/locales/ar.ts'),
+  de: () => import('../generated/locales/de.ts'),
+  'en-XA': () => import('../generated/locales/en-XA.ts'),
+  fr: () => import('../generated/locales/fr.ts'),
+};
+
+export const locales: readonly string[] = [sourceLocale, ...targetLocales];
+
+const loaded = new Map<string, Templates | undefined>([[sourceLocale, undefined]]);
+
+/** The locales whose words are here already. */
+export const loadedLocales = (): string[] => [...loaded.keys()];
+
+/** The words of a loaded locale; nothing for the source language, whose words are in the code. */
+export const wordsOf = (locale: string): Templates | undefined => loaded.get(locale);
+
+/** Fetches the words of one of `locales`, once. A failure is not remembered: the next call tries again. */
+export async function loadWords(locale: string): Promise<void> {
+  if (loaded.has(locale)) return;
+  const {templates} = await loaders[locale as keyof typeof loaders]();
+  loaded.set(locale, templates);
+}

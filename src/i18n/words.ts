@@ -1,0 +1,114 @@
+import {str} from '@lit/localize';
+import type {FeedError} from '../feed/feed-error.ts';
+import type {Language} from './language.ts';
+
+// Every sentence that the element says by itself, each a whole sentence, so that a translation can turn it round.
+// Those that depend on a number are listed for translators in plural-forms.ts, with the forms that English lacks.
+
+export const news = ({msg}: Language) =>
+  msg('News', {id: 'list.name', desc: 'Names the list for screen readers when the page gives it no heading.'});
+
+export const skip = ({msg}: Language) =>
+  msg('Skip this news list', {id: 'list.skip', desc: 'Link for keyboard users: jumps to what follows the list.'});
+
+export const showMore = ({msg}: Language) =>
+  msg('Show more news', {id: 'list.more', desc: 'Button under the cards: adds more cards.'});
+
+export const loadingMore = ({msg}: Language) =>
+  msg('Loading more news', {id: 'list.loading', desc: 'Spoken by screen readers after “Show more news” was pressed.'});
+
+export const shownCount = ({msg, number}: Language, shown: number, total?: number) =>
+  total === undefined
+    ? msg(str`${number(shown)} so far`, {
+        id: 'list.count-so-far',
+        desc: 'Beside the button: how many news items are shown while nobody knows yet how many there are.',
+      })
+    : msg(str`${number(shown)} of ${number(total)}`, {
+        id: 'list.count',
+        desc: 'Beside the button: how many news items are shown of how many, as in “6 of 24”.',
+      });
+
+export function itemsAdded({number, plural}: Language, added: number, shown: number, total?: number): string {
+  const [n, s] = [number(added), number(shown)];
+  if (total === undefined) {
+    return plural(added, 'list.added-so-far', str`${n} more news item, ${s} so far`, str`${n} more news items, ${s} so far`);
+  }
+  const t = number(total);
+  return plural(added, 'list.added', str`${n} more news item, ${s} of ${t}`, str`${n} more news items, ${s} of ${t}`);
+}
+
+export function newItems({number, plural}: Language, count: number): string {
+  const n = number(count);
+  return plural(count, 'list.new', str`${n} new item`, str`${n} new items`);
+}
+
+export const empty = ({msg}: Language) =>
+  msg('No news at the moment.', {id: 'list.empty', desc: 'In place of the list when the feed has no items.'});
+
+export const imageDescription = ({msg}: Language) =>
+  msg('Image description', {id: 'image.description', desc: 'Button under an image: opens its long description.'});
+
+export const showAllDescriptions = ({msg}: Language) =>
+  msg('Show all image descriptions', {
+    id: 'image.show-all',
+    desc: 'Switch above the list; its words stay the same whether it is on or off.',
+  });
+
+export const imageCredit = ({msg}: Language, credit: string) =>
+  msg(str`© Image: ${credit}`, {
+    id: 'image.credit',
+    desc: 'Under an image whose credit is only a name: photographer, museum or both.',
+  });
+
+export const inLanguage = ({msg, languageName}: Language, tag: string) =>
+  msg(str`In ${languageName(tag)}`, {
+    id: 'card.language',
+    desc: 'Beside the date: the language that an article is written in, as in “In German”. The name comes in the form that language lists use.',
+  });
+
+export const opensInNewTab = ({msg}: Language) =>
+  msg('opens in a new tab', {id: 'card.new-tab', desc: 'In parentheses after the words of a link.'});
+
+export const fromSource = ({msg}: Language, source: string) =>
+  msg(str`Source: ${source}`, {id: 'card.source', desc: 'Beside the date: the museum or network that published it.'});
+
+export const retry = ({msg}: Language) =>
+  msg('Retry', {id: 'status.retry', desc: 'Button after a failure: asks for the news again.'});
+
+export const savedOn = ({msg}: Language, date: string) =>
+  msg(str`Saved on ${date}`, {id: 'status.saved', desc: 'Above older news shown after a failure: the day of that copy.'});
+
+export const sourceMissing = ({msg}: Language, source: string) =>
+  msg(str`The news from ${source} could not be loaded.`, {
+    id: 'status.source-missing',
+    desc: 'Above the list when one of several sources failed. The value is a host name such as museum.example.',
+  });
+
+export const moreFailed = ({msg}: Language) =>
+  msg('More news could not be loaded. You can try again.', {
+    id: 'status.more-failed',
+    desc: 'Beside “Show more news” when the next page of news failed.',
+  });
+
+/** What went wrong, for the reader; the embedder's explanation is the error's own message. */
+export function failure({msg}: Language, {kind, status = 0}: FeedError): string {
+  switch (kind) {
+    case 'offline':
+      return msg('The news cannot be loaded because you are offline.', {id: 'failure.offline', desc: 'The browser says that it has no connection.'});
+    case 'timeout':
+      return msg('The news took too long to load.', {id: 'failure.timeout', desc: 'No answer within ten seconds.'});
+    case 'status':
+      if (status === 404) return msg('The news was not found.', {id: 'failure.not-found', desc: 'HTTP status 404.'});
+      return status < 500
+        ? msg('The news is not available to this page.', {id: 'failure.refused', desc: 'HTTP status 400 to 499.'})
+        : msg('The news server has a problem at the moment.', {id: 'failure.server', desc: 'HTTP status 500 to 599.'});
+    case 'syntax':
+      return msg('The news could not be read.', {id: 'failure.syntax', desc: 'The answer is not well-formed JSON.'});
+    case 'format':
+      return msg('No news was found at this address.', {id: 'failure.format', desc: 'The answer is JSON, but not a feed.'});
+    case 'too-large':
+      return msg('The news is too large to be loaded.', {id: 'failure.too-large', desc: 'More than ten megabytes.'});
+    default:
+      return msg('The news could not be reached.', {id: 'failure.network', desc: 'No connection, or access not allowed.'});
+  }
+}

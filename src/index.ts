@@ -1,0 +1,5 @@
+export {NewsListErrorEvent, NewsListLoadEvent, NewsListMoreEvent, NewsListSelectEvent} from './events.ts';
+export {FeedError} from './feed/feed-error.ts';
+export type {FeedErrorKind} from './feed/feed-error.ts';
+export type {FeedWarning, NewsFeed, NewsImage, NewsItem} from './feed/model.ts';
+export {NewsList} from './news-list.ts';

@@ -1,0 +1,75 @@
+/**
+ * Commands over the DevTools protocol, in Chromium only. From a test:
+ *
+ * ```ts
+ * import {executeServerCommand} from '@web/test-runner-commands';
+ *
+ * // Media features by name, and `media: 'print'` for the media type. Each call replaces the one before; `{}` resets.
+ * await executeServerCommand<true, Record<string, string>>('media-features', {
+ *   'forced-colors': 'active',
+ *   'prefers-contrast': 'more',
+ *   'prefers-reduced-motion': 'reduce',
+ *   'prefers-color-scheme': 'dark',
+ *   media: 'print',
+ * });
+ *
+ * // The tree that Chromium gives to assistive technology, in document order, without ignored nodes.
+ * interface AxNode {
+ *   id: string;
+ *   parent?: string;
+ *   role: string;
+ *   name: string;
+ *   description: string;
+ *   value?: string | number;
+ *   properties: Record<string, unknown>; // focused, level, expanded, …
+ * }
+ * const nodes = await executeServerCommand<AxNode[]>('a11y-tree');
+ *
+ * // Network conditions; `{}` resets.
+ * await executeServerCommand<true, {offline?: boolean}>('network', {offline: true});
+ * ```
+ */
+export const cdp = () => ({
+  name: 'cdp',
+  async executeCommand({command, payload, session}) {
+    const run = commands[command];
+    return run?.(await protocolOf(session.browser.getPage(session.id)), payload ?? {});
+  },
+});
+
+const protocols = new WeakMap(); // one per page: what it emulates ends when it is detached
+
+async function protocolOf(page) {
+  if (!protocols.has(page)) protocols.set(page, page.createCDPSession());
+  return protocols.get(page);
+}
+
+const commands = {
+  async 'media-features'(protocol, {media = '', ...features}) {
+    const list = Object.entries(features).map(([name, value]) => ({name, value}));
+    await protocol.send('Emulation.setEmulatedMedia', {media, features: list});
+    return true;
+  },
+
+  async 'a11y-tree'(protocol) {
+    const {nodes} = await protocol.send('Accessibility.getFullAXTree');
+    return nodes.filter(({ignored}) => !ignored).map(simple);
+  },
+
+  async network(protocol, {offline = false}) {
+    await protocol.send('Network.enable');
+    const conditions = {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
+    await protocol.send('Network.emulateNetworkConditions', conditions);
+    return true;
+  },
+};
+
+const simple = ({nodeId, parentId, role, name, description, value, properties = []}) => ({
+  id: nodeId,
+  parent: parentId,
+  role: role?.value ?? '',
+  name: name?.value ?? '',
+  description: description?.value ?? '',
+  value: value?.value,
+  properties: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+});

@@ -1,0 +1,26 @@
+// What every engine shares. One run: `npm test -- --files test/feed/dates.test.ts`.
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {testServer} from '../tools/test-server.mjs';
+
+process.env.TZ = 'Europe/Berlin'; // inherited by the browsers
+process.env.LANG = 'en_GB.UTF-8';
+process.env.LANGUAGE = 'en_GB';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
+export const shared = {
+  rootDir,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  middleware: [testServer()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      target: 'es2022',
+    }),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
+};
