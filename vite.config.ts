@@ -47,9 +47,10 @@ function translatorNotes(id: string, code: string): [start: number, end: number]
   const visit = (node: ts.Node): void => {
     const options = ts.isCallExpression(node) && isMsg(node.expression) ? node.arguments[1] : undefined;
     if (options && ts.isObjectLiteralExpression(options)) {
-      options.properties.forEach((property, i, all) => {
+      const {properties} = options;
+      properties.forEach((property, i) => {
         if (property.name?.getText(file) !== 'desc') return;
-        notes.push([property.getStart(file), all[i + 1]?.getStart(file) ?? all.end]);
+        notes.push([property.getStart(file), properties[i + 1]?.getStart(file) ?? properties.end]);
       });
     }
     ts.forEachChild(node, visit);

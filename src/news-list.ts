@@ -1,22 +1,22 @@
-import {LitElement} from 'lit';
-import type {PropertyDeclaration, PropertyValues} from 'lit';
-import {Announcer} from './controllers/announcer.ts';
-import {DescriptionsController} from './controllers/descriptions-controller.ts';
+import {announcer} from './controllers/announcer.ts';
+import {Descriptions} from './controllers/descriptions.ts';
 import {FeedController} from './controllers/feed-controller.ts';
-import {FocusController} from './controllers/focus-controller.ts';
+import {focusAfter, keepFocus} from './controllers/focus.ts';
 import {LanguageController} from './controllers/language-controller.ts';
-import {PagingController} from './controllers/paging-controller.ts';
-import {RefreshController} from './controllers/refresh-controller.ts';
-import {NewsListSelectEvent} from './events.ts';
+import {Paging} from './controllers/paging.ts';
+import {NewsListMoreEvent, NewsListSelectEvent} from './events.ts';
 import type {FeedError} from './feed/feed-error.ts';
 import type {NewsItem} from './feed/model.ts';
-import {failure, newItems} from './i18n/words.ts';
-import {optionDescriptor} from './options.ts';
-import type {Option} from './options.ts';
-import {styles} from './styles/styles.ts';
-import {adoptStyles} from './styles/adopt-styles.ts';
-import {listTemplate} from './templates/list.ts';
-import {viewOf} from './templates/view-of.ts';
+import {directionOf} from './i18n/direction.ts';
+import type {failureIn} from './i18n/failures.ts';
+import {languageOf} from './i18n/language-of.ts';
+import {matchLocale} from './i18n/match-locale.ts';
+import * as words from './i18n/words.ts';
+import type {Options} from './options.ts';
+import {ReactiveElement} from './reactive-element.ts';
+import {adoptStyles} from './styles/styles.ts';
+import {renderList} from './templates/render-list.ts';
+import type {View} from './templates/view.ts';
 
 /**
  * Shows a news feed as cards that everybody can read: in the language of the page, by keyboard, by screen reader,
@@ -70,88 +70,69 @@ import {viewOf} from './templates/view-of.ts';
  * @fires {NewsListMoreEvent} news-list-more - More cards are shown; with `shown` and `total`.
  * @fires {NewsListSelectEvent} news-list-select - A card's link is about to be followed; with `item`. Cancelable.
  */
-export class NewsList extends LitElement {
-  static override styles = styles;
-
-  static override properties = {
-    src: {},
-    limit: {},
-    layout: {},
-    heading: {},
-    intro: {},
-    headingLevel: {attribute: 'heading-level'},
-    descriptions: {},
-    excerpt: {},
-    dateStyle: {attribute: 'date-style'},
-    timeZone: {attribute: 'time-zone'},
-    tags: {},
-    more: {},
-    linkTarget: {attribute: 'link-target'},
-    loading: {},
-    refresh: {},
-    noImages: {attribute: 'no-images', type: Boolean},
-    noSkipLink: {attribute: 'no-skip-link', type: Boolean},
-    noCache: {attribute: 'no-cache', type: Boolean},
-    feed: {attribute: false},
-  };
-
+export class NewsList extends ReactiveElement implements Options {
   /** Address of the feed, relative to the page. Several, separated by white space, are merged: newest first. */
   declare src: string;
   /** Number of cards shown at first, and added by each "Show more news": 1 to 10,000. */
-  declare limit: Option<'limit'>;
+  declare limit: Options['limit'];
   /** `grid`, `list` (image beside text), `compact` (text only) or `magazine` (a large card, four with images, then text). */
-  declare layout: Option<'layout'>;
+  declare layout: Options['layout'];
   /** Heading above the list, in the page's language. */
   declare heading: string;
   /** Sentence below the heading. */
   declare intro: string;
   /** Level of the heading, 1 to 6. Card titles are one lower; without a heading they have this level. */
-  declare headingLevel: Option<'headingLevel'>;
+  declare headingLevel: Options['headingLevel'];
   /** Long image descriptions: `button` (opened one by one or all), `shown` or `none`. */
-  declare descriptions: Option<'descriptions'>;
+  declare descriptions: Options['descriptions'];
   /** Longest summary in characters as people count them; `0` hides summaries. */
-  declare excerpt: Option<'excerpt'>;
+  declare excerpt: Options['excerpt'];
   /** How dates are written: `long`, `medium`, `short` or `none`. */
-  declare dateStyle: Option<'dateStyle'>;
+  declare dateStyle: Options['dateStyle'];
   /** IANA time zone of the dates; the reader's own by default. */
-  declare timeZone: Option<'timeZone'>;
+  declare timeZone: Options['timeZone'];
   /** Shows only items with one of these tags: comma-separated, in any case. */
   declare tags: string;
   /** `button` offers more news, `none` does not. */
-  declare more: Option<'more'>;
+  declare more: Options['more'];
   /** `_blank` opens articles in a new tab and says so in the link. */
-  declare linkTarget: Option<'linkTarget'>;
+  declare linkTarget: Options['linkTarget'];
   /** `lazy` waits with the feed until the list comes near the viewport; `eager` does not. */
-  declare loading: Option<'loading'>;
+  declare loading: Options['loading'];
   /** Minutes between checks for newer items, 1 or more. They wait behind a button. */
-  declare refresh: Option<'refresh'>;
+  declare refresh: Options['refresh'];
   /** Shows no images. */
   declare noImages: boolean;
   /** Leaves the link "Skip this news list" away. */
   declare noSkipLink: boolean;
   /** Keeps no last good copy of the feed in the browser. */
   declare noCache: boolean;
+
+
+  readonly #root = this.attachShadow({mode: 'open'});
+  readonly #states = this.attachInternals().states as Partial<CustomStateSet>;
+  readonly #changed = () => this.requestUpdate();
+  readonly #language = new LanguageController(this, this.#changed);
+  readonly #feed = new FeedController(this, this.#changed, (error) => this.#findWords(error));
+  readonly #paging = new Paging(this, this.#feed);
+  readonly #descriptions = new Descriptions();
+  readonly #say = announcer(() => this.#root.querySelector('[part=status]'));
+  #given: unknown;
+  #words: Promise<unknown> = Promise.resolve();
+  #failureIn: typeof failureIn | undefined;
+  /** The card that focus goes to with the next update. */
+  #aim: number | undefined;
+  #said: unknown;
+  #stopRefreshing = () => {};
+
   /** A JSON Feed as an object, in place of `src`. */
-  declare feed: unknown;
+  get feed(): unknown {
+    return this.#given;
+  }
 
-  readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this);
-  readonly #feed = new FeedController(this, () => this.#language.settled);
-  readonly #focus = new FocusController(this);
-  readonly #descriptions = new DescriptionsController(this);
-  readonly #announcer = new Announcer(() => this.shadowRoot?.querySelector('[part=status]'));
-  readonly #paging = new PagingController(this, {
-    feed: this.#feed,
-    focus: this.#focus,
-    announcer: this.#announcer,
-    language: () => this.#language.language,
-  });
-  readonly #refresh = new RefreshController(this, () => void this.#feed.check());
-  #waiting = 0;
-
-  /** Every option is checked as it is set: a wrong value falls back to its default, with a warning. */
-  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration) {
-    return optionDescriptor(name, key, options) ?? super.getPropertyDescriptor(name, key, options);
+  set feed(feed: unknown) {
+    this.#given = feed;
+    this.requestUpdate('src');
   }
 
   /** All items that were read and have one of `tags`, shown or not. */
@@ -166,34 +147,22 @@ export class NewsList extends LitElement {
 
   /** Why the feed could not be read; nothing in any other state. */
   get error(): FeedError | undefined {
-    return this.#feed.state.name === 'failed' ? this.#feed.state.error : undefined;
+    return this.state === 'failed' ? this.#feed.state.error : undefined;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.#root);
+    this.#language.connect();
+    this.#words = this.#language.update();
+    this.#feed.connect();
+    this.requestUpdate('refresh');
   }
 
-  /** Part of the platform's life cycle: the element was moved into another document. */
-  adoptedCallback(): void {
-    adoptStyles(this, styles);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('feed')) {
-      this.#paging.restore();
-      this.#feed.start(this.#paging.wanted);
-    }
-    this.#refresh.every(this.refresh);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const {language} = this.#language;
-    const waiting = this.#feed.waiting.length;
-    if (changed.has('state') && this.error) this.#announcer.say(failure(language, this.error));
-    if (waiting > this.#waiting) this.#announcer.say(newItems(language, waiting));
-    this.#waiting = waiting;
-    this.#showStates();
+  disconnectedCallback(): void {
+    this.#language.disconnect();
+    this.#feed.disconnect();
+    this.#stopRefreshing();
   }
 
   /** Reads the feed again, past the browser's cache. Resolves when that is done; `state` and `error` tell how. */
@@ -204,49 +173,109 @@ export class NewsList extends LitElement {
   }
 
   /** Adds the next cards, without moving focus. Resolves when they are there. */
-  async showMore(): Promise<void> {
-    await this.#paging.more();
+  showMore(): Promise<void> {
+    return this.#showMore(false);
   }
 
-  readonly #on = {
-    skip: (event: Event) => {
-      event.preventDefault();
-      this.#focus.after();
-    },
-    key: this.#focus.onKeyDown,
-    more: () => void this.#paging.more(true),
-    retry: () => void this.reload(),
-    accept: () => void this.#paging.accept(),
-    select: (event: Event, item: NewsItem) => {
-      if (!this.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
-    },
-    toggle: (id: string) => this.#descriptions.toggle(id),
-    toggleAll: () => this.#descriptions.toggleAll(),
-    slotChange: () => this.requestUpdate(),
-  };
+  protected update(changed: ReadonlySet<string>): void {
+    if (changed.has('src')) this.#feed.start(this.#paging.restore());
+    if (changed.has('refresh')) void this.#keepRefreshing();
+    const view = this.#view();
+    keepFocus(this.#root, () => renderList(this.#root, view), this.#aim);
+    this.#aim = undefined;
+    this.#showStates();
+    this.#sayWhatHappened(view);
+  }
+
+  /** Resolves when there are words for what is about to be shown. */
+  async #findWords(error?: FeedError): Promise<void> {
+    await this.#words;
+    if (error) this.#failureIn ??= await import('./i18n/failures.ts').then((module) => module.failureIn, () => undefined);
+  }
+
+  async #keepRefreshing(): Promise<void> {
+    this.#stopRefreshing();
+    const minutes = this.refresh;
+    if (!minutes) return;
+    const {refreshEvery} = await import('./controllers/refresh.ts');
+    if (this.isConnected && minutes === this.refresh) this.#stopRefreshing = refreshEvery(minutes, () => void this.#feed.check());
+  }
+
+  async #showMore(byReader: boolean): Promise<void> {
+    const {language} = this.#language;
+    if (byReader) this.#say(words.loadingMore(language));
+    const {before, shown} = await this.#paging.more();
+    if (this.#feed.state.more) this.#say(words.moreFailed(language));
+    if (shown === before) return;
+    if (byReader) this.#aim = before;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#say(words.itemsAdded(language, shown - before, shown, this.#paging.total));
+    this.dispatchEvent(new NewsListMoreEvent(shown, this.items.length));
+  }
 
   #showStates(): void {
-    const {name} = this.#feed.state;
-    const {states} = this.#internals;
+    const {state, items} = this;
     const now = {
-      loading: name === 'loading',
-      ready: name === 'ready',
-      empty: name === 'ready' && !this.items.length,
-      failed: name === 'failed',
-      stale: name === 'failed' && !!this.items.length,
+      loading: state === 'loading',
+      ready: state === 'ready',
+      empty: state === 'ready' && !items.length,
+      failed: state === 'failed',
+      stale: state === 'failed' && !!items.length,
     };
-    for (const [state, on] of Object.entries(now)) states[on ? 'add' : 'delete'](state);
+    for (const [name, on] of Object.entries(now)) this.#states?.[on ? 'add' : 'delete']?.(name);
   }
 
-  protected override render() {
-    return listTemplate(
-      viewOf(this, {
-        language: this.#language.language,
-        feed: this.#feed,
-        paging: this.#paging,
-        descriptions: this.#descriptions,
-        on: this.#on,
-      }),
-    );
+  /** A first load that succeeds is silent. */
+  #sayWhatHappened({failure, language, state: {waiting}}: View): void {
+    const news = this.error ?? waiting;
+    if (news && news !== this.#said) this.#say(waiting ? words.newItems(language, waiting.length) : failure);
+    this.#said = news;
   }
+
+  #view(): View {
+    const {language} = this.#language;
+    const {state} = this.#feed;
+    const page = languageOf(this);
+    const slotted = this.querySelector(':scope > [slot=heading]');
+    return {
+      options: this,
+      language,
+      pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
+      direction: this.hasAttribute('dir') ? undefined : directionOf(language.locale),
+      heading: slotted?.matches('h1, h2, h3, h4, h5, h6') ? 'own' : slotted || this.heading ? 'words' : 'none',
+      state,
+      items: this.#paging.items,
+      total: this.#paging.total,
+      merged: !!state.collection?.sources[1],
+      failure: state.error ? (this.#failureIn?.(language, state.error) ?? words.failed(language)) : '',
+      descriptions: this.#descriptions,
+      on: this.#on,
+    };
+  }
+
+  readonly #on: View['on'] = {
+    skip: (event) => {
+      event.preventDefault();
+      focusAfter(this.#root);
+    },
+    more: () => void this.#showMore(true),
+    retry: () => void this.reload(),
+    accept: () => {
+      this.#aim = 0;
+      this.#paging.accept();
+    },
+    select: (event, item) => {
+      if (!this.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
+    },
+    toggle: (id) => {
+      this.#descriptions.toggle(id);
+      this.requestUpdate();
+    },
+    toggleAll: () => {
+      this.#descriptions.toggleAll();
+      this.requestUpdate();
+    },
+    slotChange: this.#changed,
+  };
 }

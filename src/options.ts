@@ -1,6 +1,4 @@
-import type {PropertyDeclaration, ReactiveElement} from 'lit';
-
-/** What an attribute or property may be. `read` gives nothing for a value that is not allowed. */
+/** What a value may be, in words, and how it is read; nothing is read from a value that is not allowed. */
 interface Rule<T> {
   fallback: T;
   allowed: string;
@@ -10,91 +8,76 @@ interface Rule<T> {
 const oneOf = <T extends string>(...names: [T, ...T[]]): Rule<T> => ({
   fallback: names[0],
   allowed: names.join(', '),
-  read: (value) => names.find((name) => name === String(value).trim().toLowerCase()),
+  read: (value) => names.find((name) => name === String(value).toLowerCase()),
 });
 
-function number<T extends number | undefined>(fallback: T, min: number, max: number, whole = true): Rule<number | T> {
-  return {
-    fallback,
-    allowed: `${whole ? 'whole numbers' : 'numbers'} from ${min}${max < Infinity ? ` to ${max}` : ''}`,
-    read(value) {
-      const read = typeof value === 'string' && value.trim() ? Number(value) : value;
-      const fits = typeof read === 'number' && read >= min && read <= max && (!whole || Number.isInteger(read));
-      return fits ? read : undefined;
-    },
-  };
-}
+const number = <T extends number | undefined>(fallback: T, min: number, max: number, whole = true): Rule<number | T> => ({
+  fallback,
+  allowed: `${min} to ${max}`,
+  read(value) {
+    const read = value === '' ? NaN : Number(value);
+    return read >= min && read <= max && (!whole || Number.isInteger(read)) ? read : undefined;
+  },
+});
 
-const text = {fallback: '', allowed: 'text', read: (value: unknown) => String(value)};
+const text: Rule<string> = {fallback: '', allowed: 'text', read: String};
 
-const flag = {fallback: false, allowed: 'true or false', read: Boolean};
+const flag: Rule<boolean> = {fallback: false, allowed: 'true, false', read: Boolean};
 
 const timeZone: Rule<string | undefined> = {
   fallback: undefined,
-  allowed: 'IANA names, such as Europe/Vienna',
+  allowed: 'names such as Europe/Vienna',
   read(value) {
     try {
-      new Intl.DateTimeFormat('en', {timeZone: String(value)});
-      return String(value);
+      const name = value as string | undefined;
+      new Intl.DateTimeFormat('en', {timeZone: name});
+      return name;
     } catch {
       return undefined;
     }
   },
 };
 
-/** The element's options by property name. */
-export const rules = {
+/** The element's options by property name; an attribute has the same name in kebab-case. */
+const rules = {
   src: text,
+  limit: number(6, 1, 1e4),
+  layout: oneOf('grid', 'list', 'compact', 'magazine'),
   heading: text,
   intro: text,
-  tags: text,
-  limit: number(6, 1, 10_000),
-  layout: oneOf('grid', 'list', 'compact', 'magazine'),
   headingLevel: number(2, 1, 6),
   descriptions: oneOf('button', 'shown', 'none'),
-  excerpt: number(200, 0, Infinity),
+  excerpt: number(200, 0, 1e6),
   dateStyle: oneOf('long', 'medium', 'short', 'none'),
   timeZone,
+  tags: text,
   more: oneOf('button', 'none'),
   linkTarget: oneOf('', '_blank'),
   loading: oneOf('eager', 'lazy'),
-  refresh: number(undefined, 1, Infinity, false),
+  refresh: number(undefined, 1, 1e6, false),
   noImages: flag,
   noSkipLink: flag,
   noCache: flag,
 };
 
 type Rules = typeof rules;
+type Name = keyof Rules;
 
-/** The type of an option. */
-export type Option<Name extends keyof Rules> = Rules[Name]['fallback'] | NonNullable<ReturnType<Rules[Name]['read']>>;
+/** The element's options, each allowed. */
+export type Options = {[Key in Name]: Rules[Key]['fallback'] | NonNullable<ReturnType<Rules[Key]['read']>>};
+
+const names = Object.keys(rules) as Name[];
+const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The options by the names of their attributes. */
+export const optionsByAttribute = new Map(names.map((name) => [attributeOf(name), name]));
 
 /** A value as the element uses it: its default where it is absent or, with a warning, not allowed. */
-function checked({fallback, allowed, read}: Rule<unknown>, attribute: string, value: unknown): unknown {
-  if (value === null || value === undefined) return fallback;
-  const valid = read(value);
-  if (valid === undefined) {
-    const instead = String(fallback ?? '') || 'none';
-    console.warn(`<news-list ${attribute}="${String(value)}">: allowed are ${allowed}. The default is used: ${instead}.`);
+export function checked(name: Name, value: unknown): unknown {
+  const {fallback, allowed, read}: Rule<unknown> = rules[name];
+  const valid = read(value ?? fallback);
+  if (valid === undefined && value !== null && value !== undefined) {
+    console.warn(`<news-list> ${attributeOf(name)}="${String(value)}" is not allowed, but ${allowed}. Using the default.`);
   }
   return valid ?? fallback;
-}
-
-/** The accessors of an option, for Lit; nothing for a property that is none. */
-export function optionDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration) {
-  if (!(name in rules)) return undefined;
-  const rule: Rule<unknown> = rules[name as keyof Rules];
-  const attribute = String(options.attribute || name);
-  return {
-    get(this: Record<PropertyKey, unknown>) {
-      return this[key] ?? rule.fallback;
-    },
-    set(this: ReactiveElement & Record<PropertyKey, unknown>, value: unknown) {
-      const old = this[name];
-      this[key] = checked(rule, attribute, value);
-      this.requestUpdate(name, old, options);
-    },
-    configurable: true,
-    enumerable: true,
-  };
 }

@@ -1,35 +1,22 @@
-import {collectionOf, frontier} from './collection.ts';
 import type {Collection, Source} from './collection.ts';
 import {FeedError} from './feed-error.ts';
 import {loadFeed} from './load-feed.ts';
-import type {LoadedFeed} from './load-feed.ts';
+import type {NewsFeed} from './model.ts';
 import {parseFeed} from './parse-feed.ts';
 import {parseJson} from './parse-json.ts';
 import {keepCopy, readCopy} from './saved-copy.ts';
 
-const sourceOf = ({feed, url}: Pick<LoadedFeed, 'feed' | 'url'>): Source => ({feed, asked: [url]});
+const sourceOf = (feed: NewsFeed, url: string): Source => ({feed, asked: [url]});
 
-/** Waits for all. What failed comes as an error of its own, so that one never hides the others. */
-async function all<T>(promises: Promise<T>[], signal: AbortSignal): Promise<(T | FeedError)[]> {
-  const results = await Promise.all(promises.map((promise) => promise.catch((error: unknown) => error as FeedError)));
-  signal.throwIfAborted();
-  return results;
-}
+/** A promise whose failure is a value, so that one never hides the others. */
+const settled = <T>(promise: Promise<T>): Promise<T | FeedError> => promise.catch((error: FeedError) => error);
 
-const isLoaded = <T>(result: T | FeedError): result is T => !(result instanceof FeedError);
+const isError = (result: unknown): result is FeedError => result instanceof FeedError;
 
-/**
- * Reads the sources of a list.
- * @param keep whether to keep a copy of each for a time when it cannot be read
- * @throws FeedError of the first source, when none could be read; the signal's reason when that aborts
- */
-export async function collect(urls: string[], signal: AbortSignal, fresh: boolean, keep: boolean): Promise<Collection> {
-  const results = await all(urls.map((url) => loadFeed(url, signal, fresh)), signal);
-  const loaded = results.filter(isLoaded);
-  const missing = results.filter((result) => result instanceof FeedError);
-  if (!loaded.length && missing[0]) throw missing[0];
-  if (keep) results.forEach((result, index) => isLoaded(result) && void keepCopy(urls[index]!, result.text, result.url));
-  return collectionOf(loaded.map(sourceOf), {missing, date: new Date(), saved: false});
+/** Several sources are merged by a module of their own, loaded when there are some. */
+async function collectionOf(sources: Source[], missing: FeedError[] = [], date = new Date()): Promise<Collection> {
+  const feed = sources[1] ? (await import('./merge.ts')).mergeSources(sources) : sources[0]!.feed;
+  return {sources, feed, missing, date, hasNext: sources.some((source) => source.feed.nextUrl)};
 }
 
 /**
@@ -37,46 +24,71 @@ export async function collect(urls: string[], signal: AbortSignal, fresh: boolea
  * @param base what relative addresses in it are relative to
  * @throws FeedError of kind `format` when it is no feed
  */
-export const collectGiven = (data: unknown, base: string): Collection =>
-  collectionOf([sourceOf({feed: parseFeed(data, base), url: base})], {missing: [], date: new Date(), saved: false});
+export const collectGiven = (data: unknown, base: string): Promise<Collection> =>
+  collectionOf([sourceOf(parseFeed(data, base), base)]);
+
+/**
+ * Reads the sources of a list.
+ * @param keep whether to keep a copy of each for a time when it cannot be read
+ * @throws FeedError of the first source, when none could be read; the signal's reason, when that aborts
+ */
+export async function collect(urls: string[], signal: AbortSignal, fresh: boolean, keep: boolean): Promise<Collection> {
+  const results = await Promise.all(
+    urls.map(async (src) => {
+      const {feed, text, url} = await loadFeed(src, signal, fresh);
+      if (keep) void keepCopy(src, text, url);
+      return sourceOf(feed, url);
+    }).map(settled),
+  );
+  signal.throwIfAborted();
+  const missing = results.filter(isError);
+  const sources = results.filter((result) => !isError(result)) as Source[];
+  if (!sources[0]) throw missing[0]!;
+  return collectionOf(sources, missing);
+}
 
 /** The last good copies of the sources, as old as the oldest of them; nothing when there is none. */
 export async function collectSaved(urls: string[]): Promise<Collection | undefined> {
   const copies = (await Promise.all(urls.map(readCopy))).filter((copy) => copy !== undefined);
-  if (!copies.length) return undefined;
-  const sources = copies.map(({text, url}) => sourceOf({feed: parseFeed(parseJson(text), url), url}));
-  const date = new Date(Math.min(...copies.map(({saved}) => saved.getTime())));
-  return collectionOf(sources, {missing: [], date, saved: true});
-}
-
-/**
- * Reads the next page of the source whose turn it is, and of those whose page failed before. A source whose page
- * fails keeps its place and says why in `stuck`.
- */
-export async function collectNext(collection: Collection, signal: AbortSignal): Promise<Collection> {
-  const due = Math.max(...collection.sources.map(frontier));
-  const pages = collection.sources.map(async (source): Promise<Source> => {
-    const {feed, asked, stuck} = source;
-    if (!feed.nextUrl || (!stuck && frontier(source) < due)) return source;
-    const page = await loadFeed(feed.nextUrl, signal);
-    const all = [...asked, feed.nextUrl, page.url];
-    return {feed: joined(feed, page.feed, all), asked: all};
-  });
-  const results = await all(pages, signal);
-  const sources = results.map((result, index) =>
-    isLoaded(result) ? result : {...collection.sources[index]!, stuck: result},
-  );
-  return collectionOf(sources, collection, collection);
+  if (!copies[0]) return undefined;
+  const sources = copies.map(({text, url}) => sourceOf({...parseFeed(parseJson(text), url), nextUrl: undefined}, url));
+  return collectionOf(sources, [], new Date(Math.min(...copies.map(({saved}) => +saved))));
 }
 
 /** Two pages of a feed as one; an item that stands on both stands once. */
-function joined(feed: Source['feed'], page: Source['feed'], asked: string[]): Source['feed'] {
+function joined(feed: NewsFeed, {items, warnings, nextUrl = ''}: NewsFeed, asked: string[]): NewsFeed {
   const known = new Set(feed.items.map(({id}) => id));
-  const {nextUrl} = page;
   return {
     ...feed,
-    items: [...feed.items, ...page.items.filter(({id}) => !known.has(id))],
-    warnings: [...feed.warnings, ...page.warnings],
-    nextUrl: nextUrl && !asked.includes(nextUrl) ? nextUrl : undefined,
+    items: [...feed.items, ...items.filter(({id}) => !known.has(id))],
+    warnings: [...feed.warnings, ...warnings],
+    nextUrl: asked.includes(nextUrl) ? undefined : nextUrl,
   };
+}
+
+/** Reads the next page of a source. Where it fails, the source keeps its place and says why in `stuck`. */
+async function turned({feed, asked}: Source, signal: AbortSignal): Promise<Source> {
+  const page = await settled(loadFeed(feed.nextUrl!, signal));
+  if (isError(page)) return {feed, asked, stuck: page};
+  const all = [...asked, feed.nextUrl!, page.url];
+  return {feed: joined(feed, page.feed, all), asked: all};
+}
+
+/**
+ * Reads the next page of the source whose turn it is, and of those whose page failed before. What is shown keeps its
+ * place: nothing moves under the reader.
+ * @returns what there is now, and why there is not more
+ */
+export async function collectNext(
+  {sources, feed, missing, date}: Collection,
+  signal: AbortSignal,
+): Promise<[Collection, FeedError | undefined]> {
+  const frontier = sources[1] ? (await import('./merge.ts')).frontier : () => '';
+  const due = sources.map(frontier).sort().at(-1)!;
+  const turn = (source: Source) => source.feed.nextUrl && (source.stuck || frontier(source) >= due);
+  const next = await Promise.all(sources.map((source) => (turn(source) ? turned(source, signal) : source)));
+  const collection = await collectionOf(next, missing, date);
+  const known = new Set(feed.items.map(({id}) => id));
+  const items = [...feed.items, ...collection.feed.items.filter(({id}) => !known.has(id))];
+  return [{...collection, feed: {...collection.feed, items}}, next.find(({stuck}) => stuck)?.stuck];
 }

@@ -4,11 +4,12 @@ const RFC_822 = /^(?:[a-z]+,\s*)?(\d+\s[a-z]+\s\d+)(?:\s(\d+:[\d:]+)\s*([a-z]+|[
 
 /** The date in one of the shapes of `NewsItem.published`; else `undefined`. */
 export function readDate(value: unknown): string | undefined {
-  const text = String(value).trim();
+  if (typeof value != 'string') return;
+  const text = value.trim();
   const iso = ISO.exec(text);
   const [, day, time, zone] = iso ?? RFC_822.exec(text) ?? [];
   if (!day) return;
-  const at = (clock = '00:00', offset = 'Z') =>
+  const at = (clock = '00:00', offset = iso ? 'Z' : 'GMT') =>
     new Date(iso ? `${day}T${clock}${offset}` : `${day} ${clock} ${offset}`).toJSON() ?? '';
   if (iso && !at().startsWith(day)) return; // some browsers read 30 February as 1 March
   const date = at(time, iso ? zone?.replace(/[a-z]+/i, 'Z').replace(/:?(\d\d)$/, ':$1') : zone);

@@ -25,23 +25,26 @@ function createPolicy() {
 function askBrowser(reference: string): string {
   try {
     policy ??= createPolicy();
-    return new DOMParser().parseFromString(policy.createHTML(reference), 'text/html').body.textContent;
+    const text = new DOMParser().parseFromString(policy.createHTML(reference), 'text/html').body.textContent;
+    return /.;$/.test(text) ? reference : text; // HTML takes the "&not" of "&nothing;"
   } catch {
     return reference;
   }
 }
 
-function decodeNumber(code: number): string {
-  // HTML reads the C1 range as Windows-1252, where old editors keep their quotes.
-  if (code > 127 && code < 160) return new TextDecoder('latin1').decode(Uint8Array.of(code));
+function decodeNumber(reference: string, code: number): string {
+  // Old editors keep their quotes in the C1 range, where HTML looks them up in Windows-1252.
+  if (code > 127 && code < 160) return askBrowser(reference);
   return code && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 function decodeOne(reference: string, name: string): string {
-  if (name[0] == '#') return decodeNumber(Number(`0${name.slice(1)}`));
-  let text = namedEntities.get(name);
-  if (text == null && namedEntities.size < MAX_NAMES) namedEntities.set(name, (text = askBrowser(reference)));
-  return text ?? reference;
+  if (name[0] == '#') return decodeNumber(reference, Number(`0${name.slice(1)}`));
+  const known = namedEntities.get(name);
+  if (known || namedEntities.size > MAX_NAMES) return known ?? reference;
+  const text = askBrowser(reference);
+  namedEntities.set(name, text);
+  return text;
 }
 
 /** Decodes each character reference once. One without its semicolon stays: `?a=1&copy=2` is no copyright sign. */

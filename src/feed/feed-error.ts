@@ -13,10 +13,10 @@ const CAUSES: Record<FeedErrorKind, string> = {
 /** Why a feed could not be shown. Its message gives cause and cure in English, for the embedder's console. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  readonly kind: FeedErrorKind;
-  readonly url: string;
+  declare readonly kind: FeedErrorKind;
+  declare readonly url: string;
   /** The HTTP status, where the kind is `status`. */
-  readonly status?: number;
+  declare readonly status?: number;
 
   constructor(kind: FeedErrorKind, url: string, status?: number) {
     super(`${url}: ${CAUSES[kind]} ${status ?? ''}`.trim());

@@ -6,16 +6,13 @@ export const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/
 /** What may stand between a tag's name and its end. */
 export const ATTRIBUTES = /(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'"<>])*/.source;
 
-const INLINE = 'abbr|big|cite|code|del|em|font|ins|kbd|mark|small|span|strong|su[bp]|time|wbr|[abiqsu]';
-const BLOCK = 'blockquote|br|div|d[dlt]|fig\\w+|h[1-6r]|iframe|img|li|[ou]l|p|pre|script|style|t[dhr]|table';
+const TAG = new RegExp(`${HIDDEN}|<[/!?]?([a-z][^\\s/<>]*)${ATTRIBUTES}(>|["'][^]*$|$)`, 'gi');
+const INLINE = /^(abbr|big|cite|code|del|em|font|ins|kbd|mark|small|span|strong|su[bp]|time|wbr|[abiqsu])$/i;
+const BLOCK = /^(blockquote|br|div|d[dlt]|fig\w+|h[1-6r]|iframe|img|li|[ou]l|p|pre|script|style|t[dhr]|table)$/i;
 
-const knownTags = new RegExp(`${HIDDEN}|</?(?:(${INLINE})|${BLOCK})${ATTRIBUTES}>`, 'gi');
-const anyTag = new RegExp(`${HIDDEN}|<[/!?]?(?:(${INLINE})|[a-z][^\\s/<>]*)${ATTRIBUTES}(?:>|["'][^]*$|$)`, 'gi');
-
-const replaceBy = (tag: string, _hidden: unknown, inline?: string) => ((inline ?? tag[1] == '!') ? '' : ' ');
-
-/** Removes the tags of text that should hold none: known ones only, since `The <Untitled> show` is a title. */
-export const stripKnownTags = (text: string): string => text.replace(knownTags, replaceBy);
-
-/** Removes the tags of HTML, the last half of one included. */
-export const stripTags = (html: string): string => html.replace(anyTag, replaceBy);
+/** Removes tags. In text that should hold none only known and whole ones: `The <Untitled> show` is a title. */
+export const stripTags = (text: string, isHtml = false): string =>
+  text.replace(TAG, (tag: string, _hidden: string | undefined, name: string | undefined, end: string) => {
+    if (tag[1] == '!' || (name && INLINE.test(name) && (isHtml || end == '>'))) return '';
+    return !name || isHtml || (BLOCK.test(name) && end == '>') ? ' ' : tag;
+  });

@@ -12,7 +12,7 @@ const FOCUS = /^(100|\d\d?(\.\d+)?)% (100|\d\d?(\.\d+)?)%$/;
 
 const addressOf = (image: unknown) => (isRecord(image) ? image.url : image);
 
-const pixels = (value: unknown) => (/^\d+$/.test(String(value)) ? Number(value) || undefined : undefined);
+const pixels = (value: unknown) => (/^\d{1,5}$/.test(plainText(value)) && Number(value)) || undefined;
 
 const readWords = (value: unknown) => plainText(value) || undefined;
 
@@ -25,14 +25,33 @@ const readFocus = (value: unknown) => (typeof value == 'string' && FOCUS.test(va
 const isPicture = ({width, height, class: names = ''}: Members) =>
   ![width, height].some((side) => side === '0' || side === '1') && !/emoji|smiley/.test(String(names));
 
-function findInContent(html: unknown, base: string, url?: string): Members | undefined {
+function findInContent(html: unknown, base: string, url?: string): (Members & {url: string}) | undefined {
   for (const image of contentImages(html)) {
     const found = safeUrl(image.src, base);
     if (found && (url ? url == found : isPicture(image))) return {...image, url: found};
   }
 }
 
-/** The image of an item; each of its words from the best source that has it, never from title or file name. */
+/** Each member from the best source that has it, never from title or file name. */
+function readMembers(sources: Members[], base: string, warn: Warn, itemLang?: string): Omit<NewsImage, 'url'> {
+  const best = <T>(name: string, read: (value: unknown) => T | undefined) =>
+    sources.map((source) => read(source[name])).find((value) => value !== undefined);
+  const sized = sources.find(({width, height}) => pixels(width) && pixels(height));
+  const lang = readLanguage(best('language', readWords), warn, 'image');
+  return {
+    srcset: best('srcset', (srcset) => safeSrcset(srcset, base)),
+    width: pixels(sized?.width),
+    height: pixels(sized?.height),
+    alt: best('alt', readAlt),
+    description: best('description', readWords),
+    credit: best('credit', readWords),
+    license: best('license', readWords),
+    lang: lang == itemLang ? undefined : lang,
+    focus: best('focus', readFocus),
+  };
+}
+
+/** The image of an item with its words. */
 export function readImage(item: Members, base: string, warn: Warn, itemLang?: string): NewsImage | undefined {
   const {_image, image, banner_image, image_description: description, image_credit: credit} = item;
   const addresses = {_image: addressOf(_image), image: addressOf(image), banner_image: addressOf(banner_image)};
@@ -42,22 +61,7 @@ export function readImage(item: Members, base: string, warn: Warn, itemLang?: st
   if (!url) return;
 
   const sources = [_image, image, {description, credit}, inContent].filter(isRecord);
-  const best = <T>(name: string, read: (value: unknown) => T | undefined) =>
-    sources.map((source) => read(source[name])).find((value) => value !== undefined);
-  const sized = sources.find(({width, height}) => pixels(width) && pixels(height));
-  const alt = best('alt', readAlt);
-  if (alt === undefined) warn('alt-missing', 'image');
-  const lang = readLanguage({language: best('language', readWords)}, warn, 'image');
-  return {
-    url,
-    srcset: best('srcset', (srcset) => safeSrcset(srcset, base)),
-    width: pixels(sized?.width),
-    height: pixels(sized?.height),
-    alt,
-    description: best('description', readWords),
-    credit: best('credit', readWords),
-    license: best('license', readWords),
-    lang: lang == itemLang ? undefined : lang,
-    focus: best('focus', readFocus),
-  };
+  const members = readMembers(sources, base, warn, itemLang);
+  if (members.alt === undefined) warn('alt-missing', 'image');
+  return {url, ...members};
 }

@@ -14,7 +14,7 @@ export interface LoadedFeed {
 }
 
 async function request(src: string, signal: AbortSignal, fresh: boolean): Promise<Omit<LoadedFeed, 'feed'>> {
-  const response = await fetch(src, {signal, credentials: 'omit', cache: fresh ? 'no-cache' : 'default'});
+  const response = await fetch(src, {signal, cache: fresh ? 'no-cache' : 'default'});
   if (!response.ok) throw new FeedError('status', src, response.status);
   return {text: await readText(response, src), url: response.url || src};
 }

@@ -1,12 +1,13 @@
 import {readDate} from './dates.ts';
+import {plainText} from './plain-text.ts';
 import {safeUrl} from './safe-url.ts';
 import type {Warn} from './warnings.ts';
 
-/** The canonical BCP 47 tag in `language`: `en-US` for `en_US`. */
-export function readLanguage({language}: Record<string, unknown>, warn: Warn, field = 'language'): string | undefined {
-  if (language == null || language === '') return;
+/** The canonical BCP 47 tag: `en-US` for `en_US`. */
+export function readLanguage(value: unknown, warn: Warn, field = 'language'): string | undefined {
+  if (value == null || value === '') return;
   try {
-    const tag = String(language).replaceAll('_', '-');
+    const tag = plainText(value).replaceAll('_', '-');
     // "English" and "Deutsch" have the form of a tag, too.
     if (/^[a-z]{2,3}(-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
   } catch {

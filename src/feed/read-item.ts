@@ -1,4 +1,3 @@
-import {stripKnownTags, stripTags} from './html-tokens.ts';
 import {readImage} from './image-words.ts';
 import {isRecord} from './is-record.ts';
 import type {NewsItem} from './model.ts';
@@ -18,9 +17,17 @@ function firstWords(text: string): string {
 }
 
 const readSummary = (item: Record<string, unknown>) =>
-  plainText(item.summary) || beginning(item.content_text, stripKnownTags) || beginning(item.content_html, stripTags);
+  plainText(item.summary) || beginning(item.content_text) || beginning(item.content_html, true);
 
 const idOf = (id: unknown) => (typeof id == 'string' || typeof id == 'number' ? String(id).trim() : '');
+
+const readTags = (tags: unknown): string[] =>
+  Array.isArray(tags)
+    ? tags
+        .filter((tag) => typeof tag == 'string')
+        .map(plainText)
+        .filter(Boolean)
+    : [];
 
 /** What an item takes from its feed. */
 export interface ItemContext {
@@ -33,7 +40,7 @@ export interface ItemContext {
 /** One item, or `undefined` when there is nothing to show; then a warning says why. */
 export function readItem(item: unknown, place: string, feed: ItemContext): NewsItem | undefined {
   if (!isRecord(item)) return void feed.warnAbout(place)('item-invalid', '');
-  const {url: ownUrl, external_url, tags} = item;
+  const {url: ownUrl, external_url} = item;
   const givenId = idOf(item.id);
   const id = givenId || safeUrl(ownUrl, feed.base) || safeUrl(external_url, feed.base);
   const warn = feed.warnAbout(id ?? place);
@@ -43,7 +50,7 @@ export function readItem(item: unknown, place: string, feed: ItemContext): NewsI
   if (!id || !title) return void warn('item-invalid', id ? 'title' : 'id');
   if (!givenId) warn('id-missing', 'id');
   if (!givenTitle) warn('title-missing', 'title');
-  const lang = readLanguage(item, warn) ?? feed.lang;
+  const lang = readLanguage(item.language, warn) ?? feed.lang;
   return {
     id,
     url: readUrl({url: ownUrl, external_url}, feed.base, warn),
@@ -51,12 +58,7 @@ export function readItem(item: unknown, place: string, feed: ItemContext): NewsI
     summary: !givenTitle && title == text ? '' : text,
     published: readPublished(item, warn),
     lang,
-    tags: Array.isArray(tags)
-      ? tags
-          .filter((tag) => typeof tag == 'string')
-          .map(plainText)
-          .filter(Boolean)
-      : [],
+    tags: readTags(item.tags),
     image: readImage(item, feed.base, warn, lang),
     source: feed.title,
   };

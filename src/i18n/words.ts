@@ -1,5 +1,4 @@
 import {str} from '@lit/localize';
-import type {FeedError} from '../feed/feed-error.ts';
 import type {Language} from './language.ts';
 
 // Every sentence that the element says by itself, each a whole sentence, so that a translation can turn it round.
@@ -78,8 +77,8 @@ export const retry = ({msg}: Language) =>
 export const savedOn = ({msg}: Language, date: string) =>
   msg(str`Saved on ${date}`, {id: 'status.saved', desc: 'Above older news shown after a failure: the day of that copy.'});
 
-export const sourceMissing = ({msg}: Language, source: string) =>
-  msg(str`The news from ${source} could not be loaded.`, {
+export const sourceMissing = ({msg}: Language, address: string) =>
+  msg(str`The news from ${new URL(address).host} could not be loaded.`, {
     id: 'status.source-missing',
     desc: 'Above the list when one of several sources failed. The value is a host name such as museum.example.',
   });
@@ -90,25 +89,11 @@ export const moreFailed = ({msg}: Language) =>
     desc: 'Beside “Show more news” when the next page of news failed.',
   });
 
-/** What went wrong, for the reader; the embedder's explanation is the error's own message. */
-export function failure({msg}: Language, {kind, status = 0}: FeedError): string {
-  switch (kind) {
-    case 'offline':
-      return msg('The news cannot be loaded because you are offline.', {id: 'failure.offline', desc: 'The browser says that it has no connection.'});
-    case 'timeout':
-      return msg('The news took too long to load.', {id: 'failure.timeout', desc: 'No answer within ten seconds.'});
-    case 'status':
-      if (status === 404) return msg('The news was not found.', {id: 'failure.not-found', desc: 'HTTP status 404.'});
-      return status < 500
-        ? msg('The news is not available to this page.', {id: 'failure.refused', desc: 'HTTP status 400 to 499.'})
-        : msg('The news server has a problem at the moment.', {id: 'failure.server', desc: 'HTTP status 500 to 599.'});
-    case 'syntax':
-      return msg('The news could not be read.', {id: 'failure.syntax', desc: 'The answer is not well-formed JSON.'});
-    case 'format':
-      return msg('No news was found at this address.', {id: 'failure.format', desc: 'The answer is JSON, but not a feed.'});
-    case 'too-large':
-      return msg('The news is too large to be loaded.', {id: 'failure.too-large', desc: 'More than ten megabytes.'});
-    default:
-      return msg('The news could not be reached.', {id: 'failure.network', desc: 'No connection, or access not allowed.'});
-  }
-}
+export const failed = ({msg}: Language) =>
+  msg('The news could not be loaded.', {id: 'failure.unknown', desc: 'When nothing more is known about the failure.'});
+
+export const offline = ({msg}: Language) =>
+  msg('The news cannot be loaded because you are offline.', {
+    id: 'failure.offline',
+    desc: 'The browser says that it has no connection.',
+  });

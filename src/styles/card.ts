@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** One card: title, date, picture with its words, summary. The picture comes first for the eye. */
 export const card = css`

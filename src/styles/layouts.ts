@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The four layouts, each from the width that the list has, not from the window's. */
 export const layouts = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** The frame around the cards: room, lines, buttons and notices. */
 export const list = css`

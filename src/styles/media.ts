@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.ts';
 
 /** What readers have asked their systems for, and paper. */
 export const media = css`

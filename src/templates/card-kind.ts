@@ -1,5 +1,5 @@
-import type {NewsImage, NewsItem} from '../feed/model.ts';
-import type {Looks} from './view.ts';
+import type {NewsItem} from '../feed/model.ts';
+import type {Options} from '../options.ts';
 
 /** How a card looks: `large`, with its image, or as text only. */
 export type CardKind = 'large' | 'image' | 'text';
@@ -7,14 +7,11 @@ export type CardKind = 'large' | 'image' | 'text';
 const IMAGE_CARDS_OF_MAGAZINE = 4;
 
 /** How the card at an index looks in a layout. */
-export function kindOf(layout: Looks['layout'], index: number): CardKind {
-  if (layout === 'compact') return 'text';
-  if (layout !== 'magazine') return 'image';
-  if (index === 0) return 'large';
-  return index <= IMAGE_CARDS_OF_MAGAZINE ? 'image' : 'text';
+export function kindOf(index: number, {layout}: Options): CardKind {
+  if (layout === 'magazine') return !index ? 'large' : index > IMAGE_CARDS_OF_MAGAZINE ? 'text' : 'image';
+  return layout === 'compact' ? 'text' : 'image';
 }
 
-/** The image that the card at an index shows, if it shows one. */
-export function imageOf({image}: NewsItem, index: number, {layout, noImages}: Looks): NewsImage | undefined {
-  return noImages || kindOf(layout, index) === 'text' ? undefined : image;
-}
+/** Whether the card at an index shows the image of its item. */
+export const showsImage = ({image}: NewsItem, index: number, options: Options): boolean =>
+  !!image && !options.noImages && kindOf(index, options) !== 'text';

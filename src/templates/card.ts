@@ -1,59 +1,50 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {NewsImage, NewsItem} from '../feed/model.ts';
+import {html, nothing} from 'lit/html.js';
+import type {NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {excerptOf} from '../i18n/excerpt.ts';
 import {sameLanguage} from '../i18n/match-locale.ts';
 import {fromSource, inLanguage, opensInNewTab} from '../i18n/words.ts';
-import type {CardKind} from './card-kind.ts';
 import {atLevel} from './heading-level.ts';
 import {imageTemplate} from './image.ts';
 import type {View} from './view.ts';
 
-/** One item of the list. The title comes first, also where the picture stands first for the eye. */
-export function cardTemplate(
-  item: NewsItem,
-  kind: CardKind,
-  image: NewsImage | undefined,
-  view: View,
-): TemplateResult {
-  const {headingLevel, heading, excerpt} = view.looks;
-  const level = Math.min(6, headingLevel + (heading || view.slotted !== 'nothing' ? 1 : 0));
-  const {id, lang = '', summary} = item;
+/** What is in a card. The title comes first, also where the picture stands first for the eye. */
+export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
+  const {headingLevel, excerpt} = view.options;
+  const {lang = '', summary, image} = item;
+  const dir = directionOf(lang);
   const words = excerpt ? excerptOf(summary, excerpt, lang) : '';
-  return html`<li part="card" class="card ${kind}" data-id=${id}>
-    ${atLevel(level, html`<h0 class="title" part="title" lang=${lang} dir=${directionOf(lang)}>${linkTemplate(item, view)}</h0>`)}
-    ${metaTemplate(item, view)} ${image ? imageTemplate(image, item, view) : nothing}
-    ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${directionOf(lang)}>${words}</p>` : nothing}
-  </li>`;
+  const level = Math.min(6, headingLevel + (view.heading === 'none' ? 0 : 1));
+  return html`${atLevel(level, html`<h0 class="title" part="title" lang=${lang} dir=${dir}>${linkTemplate(item, view)}</h0>`)}
+  ${metaTemplate(item, view)} ${hasImage && image ? imageTemplate(image, item, view) : nothing}
+  ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
 }
 
-function linkTemplate(item: NewsItem, {looks, language, on}: View) {
+function linkTemplate(item: NewsItem, {options: {linkTarget}, language, on}: View) {
   if (!item.url) return item.title;
-  const newTab = looks.linkTarget
-    ? html` <span class="new-tab" lang=${language.locale} dir=${directionOf(language.locale)}>(${opensInNewTab(language)})</span>`
-    : nothing;
+  const {locale} = language;
   return html`<a
     class="link"
     part="link"
     href=${item.url}
-    target=${looks.linkTarget || nothing}
-    rel=${looks.linkTarget ? 'noopener' : nothing}
+    target=${linkTarget || nothing}
+    rel="noopener"
     @click=${(event: Event) => on.select(event, item)}
-    >${item.title}${newTab}</a
+    >${item.title}${linkTarget
+      ? html` <span class="new-tab" lang=${locale} dir=${directionOf(locale)}>(${opensInNewTab(language)})</span>`
+      : nothing}</a
   >`;
 }
 
 /** When, in which language, from whom. */
-function metaTemplate({published, lang, source}: NewsItem, {looks, language, merged}: View) {
-  const {dateStyle, timeZone} = looks;
-  const foreign = lang && !sameLanguage(lang, language.locale);
-  const origin = merged ? source : undefined;
+function metaTemplate({published, lang, source}: NewsItem, {options: {dateStyle, timeZone}, language, merged}: View) {
   const dated = published && dateStyle !== 'none';
+  const foreign = lang && !sameLanguage(lang, language.locale);
+  const origin = merged && source;
   if (!dated && !foreign && !origin) return nothing;
   return html`<p class="meta" part="date">
     ${dated ? html`<time datetime=${published}>${language.date(published, dateStyle, timeZone)}</time>` : nothing}
     ${foreign ? html`<span part="language">${inLanguage(language, lang)}</span>` : nothing}
-    ${origin ? html`<span part="source"><bdi>${fromSource(language, origin)}</bdi></span>` : nothing}
+    ${origin ? html`<span part="source">${fromSource(language, origin)}</span>` : nothing}
   </p>`;
 }

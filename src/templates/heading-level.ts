@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit/html.js';
 
 const made = new Map<TemplateStringsArray, TemplateStringsArray[]>();
 
@@ -10,7 +10,7 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
   const {strings} = template;
   const levels = made.get(strings) ?? [];
   made.set(strings, levels);
-  const leveled = strings.map((text) => text.replace(/(<\/?)h0/g, `$1h${level}`));
+  const leveled = strings.map((text) => text.replace(/h0/g, `h${level}`));
   levels[level] ??= Object.assign(leveled, {raw: strings.raw});
   return {...template, strings: levels[level]};
 }

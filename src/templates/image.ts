@@ -1,34 +1,33 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {licenseName} from '../feed/license-name.ts';
 import type {NewsImage, NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {imageCredit, imageDescription} from '../i18n/words.ts';
-import {objectPosition} from './object-position.ts';
 import type {View} from './view.ts';
 
 /** Credits that say by themselves what they are, or that claim no copyright, stand as they were written. */
-const SPEAKS_FOR_ITSELF = /©|\(c\)|:|public domain|\bcc\b|\bcc0/i;
+const SPEAKS_FOR_ITSELF = /©|\(c\)|:|public domain|\bcc/i;
 
 /** An image with its words: the alternative in its place, credit and description as text under it. */
 export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
-  const {url, srcset, alt = '', width = 600, height = 400, focus = ''} = image;
+  const {url, srcset = nothing, alt = '', width = 600, height = 400, focus = ''} = image;
   const lang = image.lang ?? item.lang ?? '';
   return html`<div class="media">
     <div class="frame">
       <img
         part="image"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        sizes="auto, 40rem"
+        srcset=${srcset}
         src=${url}
-        srcset=${srcset ?? nothing}
-        sizes=${srcset ? 'auto, 40rem' : nothing}
         alt=${alt}
         lang=${lang}
         dir=${directionOf(lang)}
         width=${width}
         height=${height}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        ${objectPosition(focus)}
+        data-focus=${focus}
       />
     </div>
     ${creditTemplate(image, lang, view)} ${descriptionTemplate(image, lang, item, view)}
@@ -38,27 +37,24 @@ export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
 /** Credit and licence: always there, and no caption, which some screen readers would speak twice. */
 function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {language}: View) {
   const terms = licenseName(license);
-  if (!credit && !terms) return nothing;
-  const named = !credit || SPEAKS_FOR_ITSELF.test(credit + terms) ? credit : imageCredit(language, credit);
+  const words = credit && terms ? `${credit}, ${terms}` : credit || terms;
+  if (!words) return nothing;
   return html`<p class="credit" part="credit">
-    <bdi lang=${named === credit ? lang : nothing}>${named}</bdi>${named && terms ? ', ' : ''}<bdi>${terms}</bdi>
+    <bdi lang=${lang}>${!credit || SPEAKS_FOR_ITSELF.test(words) ? words : imageCredit(language, words)}</bdi>
   </p>`;
 }
 
 /** The long description, opened by a button of its own unless descriptions are always shown. */
-function descriptionTemplate({description}: NewsImage, lang: string, {id, title, lang: titleLang = ''}: NewsItem, view: View) {
-  const {looks, language, on} = view;
-  if (!description || looks.descriptions === 'none') return nothing;
-  const open = looks.descriptions === 'shown' || view.isOpen(id);
-  const button = html`<button
-    class="toggle"
-    part="description-button"
-    type="button"
-    aria-expanded=${open}
-    @click=${() => on.toggle(id)}
-  >
-    ${imageDescription(language)} <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
-  </button>`;
-  return html`${looks.descriptions === 'button' ? button : nothing}
+function descriptionTemplate({description}: NewsImage, lang: string, item: NewsItem, view: View) {
+  const {options, language, on} = view;
+  const mode = options.descriptions;
+  if (!description || mode === 'none') return nothing;
+  const {id, title, lang: titleLang = ''} = item;
+  const open = mode === 'shown' || view.descriptions.isOpen(id);
+  return html`${open && mode === 'shown'
+      ? nothing
+      : html`<button class="toggle" part="description-button" aria-expanded=${open} @click=${() => on.toggle(id)}>
+          ${imageDescription(language)} <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
+        </button>`}
     <div class="description" part="description" lang=${lang} dir=${directionOf(lang)} ?hidden=${!open}>${description}</div>`;
 }

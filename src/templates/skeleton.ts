@@ -1,18 +1,11 @@
-import {html} from 'lit';
+import {html} from 'lit/html.js';
+import type {Options} from '../options.ts';
 import {kindOf} from './card-kind.ts';
-import type {Looks} from './view.ts';
-
-const CARDS = 6;
 
 /** The shape of what is to come, for the eye alone. */
-export const skeletonTemplate = ({layout, noImages}: Looks) =>
+export const skeletonTemplate = (options: Options) =>
   html`<div class="cards skeleton" aria-hidden="true">
-    ${Array.from({length: CARDS}, (_, index) => {
-      const kind = kindOf(layout, index);
-      return html`<div class="card ${kind}">
-        <div class="title"></div>
-        <div class="summary"></div>
-        ${kind === 'text' || noImages ? '' : html`<div class="media"><div class="frame"></div></div>`}
-      </div>`;
-    })}
+    ${[0, 1, 2, 3, 4, 5].map(
+      (index) => html`<div class="card ${kindOf(index, options)}"><div class="frame"></div><div class="title"></div></div>`,
+    )}
   </div>`;

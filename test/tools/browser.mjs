@@ -44,7 +44,7 @@ async function fromNpm() {
     const quiet = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--loglevel=error'];
     execFileSync('npm', ['install', '--prefix', cache, ...quiet, `${PACKAGE}@${VERSION}`], {stdio: 'inherit'});
   }
-  const {default: chromium, inflate} = await import(pathToFileURL(join(home, 'build/esm/index.js')).href);
+  const {default: chromium, inflate} = await import(pathToFileURL(join(home, 'build/index.js')).href);
   const executablePath = await chromium.executablePath();
   const libraries = join(await inflate(join(home, 'bin/al2023.tar.br')), 'lib');
   return {
@@ -61,7 +61,7 @@ async function fromNpm() {
 /** Launch options for puppeteer-core. */
 export async function chromium() {
   const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  args.push('--disable-gpu', '--lang=en-GB');
+  args.push('--disable-gpu', '--lang=en-GB', '--accept-lang=en-GB');
   if (process.getuid?.() === 0 || env.CI) args.push('--no-sandbox');
 
   const executablePath = installed();

@@ -1,9 +1,11 @@
+import {fileURLToPath} from 'node:url';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const typed = ['src/**/*.ts', 'test/**/*.ts'];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const typed = ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'];
 
 export default ts.config(
   {ignores: ['**/node_modules/', 'dist/', 'coverage/', 'src/generated/']},
@@ -15,7 +17,7 @@ export default ts.config(
       wc['flat/best-practice'],
       litA11y.configs.recommended,
     ],
-    languageOptions: {parserOptions: {projectService: true}},
+    languageOptions: {parserOptions: {project: ['tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: root}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

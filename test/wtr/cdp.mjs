@@ -23,10 +23,7 @@
  *   value?: string | number;
  *   properties: Record<string, unknown>; // focused, level, expanded, …
  * }
- * const nodes = await executeServerCommand<AxNode[]>('a11y-tree');
- *
- * // Network conditions; `{}` resets.
- * await executeServerCommand<true, {offline?: boolean}>('network', {offline: true});
+ * const nodes = await executeServerCommand<AxNode[], null>('a11y-tree');
  * ```
  */
 export const cdp = () => ({
@@ -54,13 +51,6 @@ const commands = {
   async 'a11y-tree'(protocol) {
     const {nodes} = await protocol.send('Accessibility.getFullAXTree');
     return nodes.filter(({ignored}) => !ignored).map(simple);
-  },
-
-  async network(protocol, {offline = false}) {
-    await protocol.send('Network.enable');
-    const conditions = {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
-    await protocol.send('Network.emulateNetworkConditions', conditions);
-    return true;
   },
 };
 

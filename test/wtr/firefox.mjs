@@ -2,6 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {program} from '../tools/program.mjs';
+import {withCombinations} from './keys.mjs';
 import {shared} from './shared.mjs';
 
 const executablePath = program({
@@ -15,14 +16,16 @@ export default {
   ...shared,
   concurrency: 1, // one tab at a time has the focus
   browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        extraPrefsFirefox: {'intl.accept_languages': 'en-GB, en', 'ui.prefersReducedMotion': 1},
-      },
-    }),
+    withCombinations(
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          extraPrefsFirefox: {'intl.accept_languages': 'en-GB, en', 'ui.prefersReducedMotion': 1},
+        },
+      }),
+    ),
   ],
 };

@@ -1,11 +1,9 @@
-// What every engine shares. One run: `npm test -- --files test/feed/dates.test.ts`.
+// What every engine shares. One file alone: `npx wtr --config test/wtr/chrome.mjs --files test/feed/dates.test.ts`.
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {testServer} from '../tools/test-server.mjs';
 
 process.env.TZ = 'Europe/Berlin'; // inherited by the browsers
-process.env.LANG = 'en_GB.UTF-8';
-process.env.LANGUAGE = 'en_GB';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 

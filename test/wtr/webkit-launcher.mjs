@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {movements} from './keys.mjs';
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
@@ -21,6 +22,8 @@ const KEYS = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
+
+const MOVES = {down: 'keyDown', up: 'keyUp'};
 
 /** Runs the tests in one WebKitGTK window, with `send-keys` and `set-viewport`. */
 export class WebKitLauncher {
@@ -74,7 +77,7 @@ export class WebKitLauncher {
 
   async #start() {
     const {driver, browser, display} = this.#programs;
-    const env = {...process.env};
+    const env = {...process.env, LC_ALL: 'en_GB.UTF-8'}; // with no locale at all, its language is `C`
     if (display) env.DISPLAY = await this.#startDisplay(display);
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
@@ -127,7 +130,7 @@ export class WebKitLauncher {
   async #execute({command, payload, session}) {
     if (session.browser !== this) return undefined;
     if (command === 'send-keys') {
-      const actions = keyActions(payload).map(([type, key]) => ({type, value: KEYS[key] ?? key}));
+      const actions = movements(payload).map(([to, key]) => ({type: MOVES[to], value: KEYS[key] ?? key}));
       await this.#window('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
       return true;
     }
@@ -138,15 +141,6 @@ export class WebKitLauncher {
     return undefined;
   }
 }
-
-/** `{press: 'Shift+Tab'}`, `{type: 'abc'}`, `{down}` or `{up}` as single movements. */
-function keyActions({type, press, down, up}) {
-  if (type !== undefined) return [...type].flatMap((key) => pressed([key]));
-  if (press) return pressed(press.split('+'));
-  return down ? [['keyDown', down]] : [['keyUp', up]];
-}
-
-const pressed = (keys) => [...keys.map((key) => ['keyDown', key]), ...keys.toReversed().map((key) => ['keyUp', key])];
 
 function freePort() {
   return new Promise((resolve) => {

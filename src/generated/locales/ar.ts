@@ -15,6 +15,7 @@ export const templates = {
   'failure.syntax': `تعذّرت قراءة الأخبار.`,
   'failure.timeout': `استغرق تحميل الأخبار وقتًا طويلًا.`,
   'failure.too-large': `الأخبار أكبر من أن تُحمَّل.`,
+  'failure.unknown': `تعذّر تحميل الأخبار.`,
   'image.credit': str`© الصورة: ${0}`,
   'image.description': `وصف الصورة`,
   'image.show-all': `عرض جميع أوصاف الصور`,

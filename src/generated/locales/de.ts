@@ -15,6 +15,7 @@ export const templates = {
   'failure.syntax': `Die Neuigkeiten konnten nicht gelesen werden.`,
   'failure.timeout': `Das Laden der Neuigkeiten hat zu lange gedauert.`,
   'failure.too-large': `Die Neuigkeiten sind zu umfangreich, um geladen zu werden.`,
+  'failure.unknown': `Die Neuigkeiten konnten nicht geladen werden.`,
   'image.credit': str`© Bild: ${0}`,
   'image.description': `Bildbeschreibung`,
   'image.show-all': `Alle Bildbeschreibungen anzeigen`,

@@ -15,6 +15,7 @@ export const templates = {
   'failure.syntax': `[Ţĥé ñéŵš çöûļð ñöţ ƀé ŕéåð.]`,
   'failure.timeout': `[Ţĥé ñéŵš ţööķ ţöö ļöñĝ ţö ļöåð.]`,
   'failure.too-large': `[Ţĥé ñéŵš îš ţöö ļåŕĝé ţö ƀé ļöåðéð.]`,
+  'failure.unknown': `[Ţĥé ñéŵš çöûļð ñöţ ƀé ļöåðéð.]`,
   'image.credit': str`[© Îɱåĝé: ${0}]`,
   'image.description': `[Îɱåĝé ðéšçŕîþţîöñ]`,
   'image.show-all': `[Šĥöŵ åļļ îɱåĝé ðéšçŕîþţîöñš]`,

@@ -15,6 +15,7 @@ export const templates = {
   'failure.syntax': `Les actualités n’ont pas pu être lues.`,
   'failure.timeout': `Le chargement des actualités a pris trop de temps.`,
   'failure.too-large': `Les actualités sont trop volumineuses pour être chargées.`,
+  'failure.unknown': `Les actualités n’ont pas pu être chargées.`,
   'image.credit': str`© Image : ${0}`,
   'image.description': `Description de l’image`,
   'image.show-all': `Afficher toutes les descriptions d’images`,
