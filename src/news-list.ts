@@ -1,7 +1,7 @@
 import {announcer} from './controllers/announcer.ts';
 import {Descriptions} from './controllers/descriptions.ts';
 import {FeedController} from './controllers/feed-controller.ts';
-import {focusAfter, keepFocus} from './controllers/focus.ts';
+import {focusAfter, keepFocus, moveByArrow} from './controllers/focus.ts';
 import {LanguageController} from './controllers/language-controller.ts';
 import {Paging} from './controllers/paging.ts';
 import {NewsListMoreEvent, NewsListSelectEvent} from './events.ts';
@@ -15,6 +15,7 @@ import * as words from './i18n/words.ts';
 import type {Options} from './options.ts';
 import {ReactiveElement} from './reactive-element.ts';
 import {adoptStyles} from './styles/styles.ts';
+import {itemOf} from './templates/cards.ts';
 import {renderList} from './templates/render-list.ts';
 import type {View} from './templates/view.ts';
 
@@ -113,7 +114,7 @@ export class NewsList extends ReactiveElement implements Options {
   readonly #states = this.attachInternals().states as Partial<CustomStateSet>;
   readonly #changed = () => this.requestUpdate();
   readonly #language = new LanguageController(this, this.#changed);
-  readonly #feed = new FeedController(this, this.#changed, (error) => this.#findWords(error));
+  readonly #feed = new FeedController(this, this.#changed, (error) => this.#prepare(error));
   readonly #paging = new Paging(this, this.#feed);
   readonly #descriptions = new Descriptions();
   readonly #say = announcer(() => this.#root.querySelector('[part=status]'));
@@ -148,6 +149,13 @@ export class NewsList extends ReactiveElement implements Options {
   /** Why the feed could not be read; nothing in any other state. */
   get error(): FeedError | undefined {
     return this.state === 'failed' ? this.#feed.state.error : undefined;
+  }
+
+  constructor() {
+    super();
+    this.#root.addEventListener('click', this.#onClick);
+    this.#root.addEventListener('keydown', moveByArrow as EventListener);
+    this.#root.addEventListener('slotchange', this.#changed);
   }
 
   override connectedCallback(): void {
@@ -188,7 +196,7 @@ export class NewsList extends ReactiveElement implements Options {
   }
 
   /** Resolves when there are words for what is about to be shown. */
-  async #findWords(error?: FeedError): Promise<void> {
+  async #prepare(error?: FeedError): Promise<void> {
     await this.#words;
     if (error) this.#failureIn ??= await import('./i18n/failures.ts').then((module) => module.failureIn, () => undefined);
   }
@@ -198,10 +206,11 @@ export class NewsList extends ReactiveElement implements Options {
     const minutes = this.refresh;
     if (!minutes) return;
     const {refreshEvery} = await import('./controllers/refresh.ts');
-    if (this.isConnected && minutes === this.refresh) this.#stopRefreshing = refreshEvery(minutes, () => void this.#feed.check());
+    if (this.isConnected && minutes === this.refresh) this.#stopRefreshing = refreshEvery(minutes, this.#feed);
   }
 
   async #showMore(byReader: boolean): Promise<void> {
+    const speech = import('./i18n/items-added.ts').catch(() => undefined);
     const {language} = this.#language;
     if (byReader) this.#say(words.loadingMore(language));
     const {before, shown} = await this.#paging.more();
@@ -210,7 +219,8 @@ export class NewsList extends ReactiveElement implements Options {
     if (byReader) this.#aim = before;
     this.requestUpdate();
     await this.updateComplete;
-    this.#say(words.itemsAdded(language, shown - before, shown, this.#paging.total));
+    const {total} = this.#paging;
+    void speech.then((module) => module && this.#say(module.itemsAdded(language, shown - before, shown, total)));
     this.dispatchEvent(new NewsListMoreEvent(shown, this.items.length));
   }
 
@@ -229,7 +239,7 @@ export class NewsList extends ReactiveElement implements Options {
   /** A first load that succeeds is silent. */
   #sayWhatHappened({failure, language, state: {waiting}}: View): void {
     const news = this.error ?? waiting;
-    if (news && news !== this.#said) this.#say(waiting ? words.newItems(language, waiting.length) : failure);
+    if (news && news !== this.#said) this.#say(waiting?.words(language) ?? failure);
     this.#said = news;
   }
 
@@ -250,32 +260,36 @@ export class NewsList extends ReactiveElement implements Options {
       merged: !!state.collection?.sources[1],
       failure: state.error ? (this.#failureIn?.(language, state.error) ?? words.failed(language)) : '',
       descriptions: this.#descriptions,
-      on: this.#on,
     };
   }
 
-  readonly #on: View['on'] = {
-    skip: (event) => {
-      event.preventDefault();
-      focusAfter(this.#root);
-    },
-    more: () => void this.#showMore(true),
-    retry: () => void this.reload(),
-    accept: () => {
-      this.#aim = 0;
-      this.#paging.accept();
-    },
-    select: (event, item) => {
-      if (!this.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
-    },
-    toggle: (id) => {
-      this.#descriptions.toggle(id);
-      this.requestUpdate();
-    },
-    toggleAll: () => {
-      this.#descriptions.toggleAll();
-      this.requestUpdate();
-    },
-    slotChange: this.#changed,
+  /** The handlers sit on the shadow root: on an element they would make it "clickable" for screen readers. */
+  readonly #onClick = (event: Event): void => {
+    const target = (event.target as Element).closest('a, button');
+    const item = itemOf.get(target?.closest('li') ?? this);
+    const {waiting} = this.#feed.state;
+    if (target?.ariaDisabled === 'true') return;
+    switch (target?.className) {
+      case 'skip':
+        event.preventDefault();
+        return focusAfter(this.#root);
+      case 'link':
+        if (item && !this.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
+        return;
+      case 'more':
+        return void this.#showMore(true);
+      case 'retry':
+        return void this.reload();
+      case 'new':
+        this.#aim = 0;
+        this.#paging.add(waiting?.count ?? 0);
+        return waiting?.accept();
+      case 'all':
+        this.#descriptions.toggleAll();
+        break;
+      case 'toggle':
+        if (item) this.#descriptions.toggle(item.id);
+    }
+    this.requestUpdate();
   };
 }

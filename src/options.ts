@@ -1,83 +1,91 @@
-/** What a value may be, in words, and how it is read; nothing is read from a value that is not allowed. */
-interface Rule<T> {
-  fallback: T;
-  allowed: string;
-  read: (value: unknown) => T | undefined;
+/** The element's options: attributes in kebab-case, properties of the same name in camelCase. */
+export interface Options {
+  src: string;
+  limit: number;
+  layout: 'grid' | 'list' | 'compact' | 'magazine';
+  heading: string;
+  intro: string;
+  headingLevel: number;
+  descriptions: 'button' | 'shown' | 'none';
+  excerpt: number;
+  dateStyle: 'long' | 'medium' | 'short' | 'none';
+  timeZone: string | undefined;
+  tags: string;
+  more: 'button' | 'none';
+  linkTarget: '' | '_blank';
+  loading: 'eager' | 'lazy';
+  refresh: number | undefined;
+  noImages: boolean;
+  noSkipLink: boolean;
+  noCache: boolean;
 }
 
-const oneOf = <T extends string>(...names: [T, ...T[]]): Rule<T> => ({
-  fallback: names[0],
-  allowed: names.join(', '),
-  read: (value) => names.find((name) => name === String(value).toLowerCase()),
-});
+/** The default, what is allowed in words, and how a value is read: `undefined` when it is not allowed. */
+type Rule = [fallback: unknown, allowed: string, read: (value: unknown) => unknown];
 
-const number = <T extends number | undefined>(fallback: T, min: number, max: number, whole = true): Rule<number | T> => ({
+const oneOf = (allowed: string): Rule => {
+  const names = allowed.split(', ');
+  return [names[0], allowed, (value) => names.find((name) => name === `${value as string}`.toLowerCase())];
+};
+
+const number = (fallback: number | undefined, min: number, max: number, fits = Number.isInteger): Rule => [
   fallback,
-  allowed: `${min} to ${max}`,
-  read(value) {
+  `${min} to ${max}`,
+  (value) => {
     const read = value === '' ? NaN : Number(value);
-    return read >= min && read <= max && (!whole || Number.isInteger(read)) ? read : undefined;
+    return read >= min && read <= max && fits(read) ? read : undefined;
   },
-});
+];
 
-const text: Rule<string> = {fallback: '', allowed: 'text', read: String};
+const text: Rule = ['', 'text', String];
 
-const flag: Rule<boolean> = {fallback: false, allowed: 'true, false', read: Boolean};
+const flag: Rule = [false, 'true, false', Boolean];
 
-const timeZone: Rule<string | undefined> = {
-  fallback: undefined,
-  allowed: 'names such as Europe/Vienna',
-  read(value) {
+const timeZone: Rule = [
+  undefined,
+  'IANA names such as Europe/Vienna',
+  (name) => {
     try {
-      const name = value as string | undefined;
-      new Intl.DateTimeFormat('en', {timeZone: name});
-      return name;
+      return new Intl.DateTimeFormat('en', {timeZone: name as string}) && name;
     } catch {
       return undefined;
     }
   },
-};
+];
 
-/** The element's options by property name; an attribute has the same name in kebab-case. */
-const rules = {
+const rules: Record<keyof Options, Rule> = {
   src: text,
   limit: number(6, 1, 1e4),
-  layout: oneOf('grid', 'list', 'compact', 'magazine'),
+  layout: oneOf('grid, list, compact, magazine'),
   heading: text,
   intro: text,
   headingLevel: number(2, 1, 6),
-  descriptions: oneOf('button', 'shown', 'none'),
+  descriptions: oneOf('button, shown, none'),
   excerpt: number(200, 0, 1e6),
-  dateStyle: oneOf('long', 'medium', 'short', 'none'),
+  dateStyle: oneOf('long, medium, short, none'),
   timeZone,
   tags: text,
-  more: oneOf('button', 'none'),
-  linkTarget: oneOf('', '_blank'),
-  loading: oneOf('eager', 'lazy'),
-  refresh: number(undefined, 1, 1e6, false),
+  more: oneOf('button, none'),
+  linkTarget: ['', '_blank', (value) => (value === '_blank' || value === '' ? value : undefined)],
+  loading: oneOf('eager, lazy'),
+  refresh: number(undefined, 1, 1e6, isFinite),
   noImages: flag,
   noSkipLink: flag,
   noCache: flag,
 };
 
-type Rules = typeof rules;
-type Name = keyof Rules;
-
-/** The element's options, each allowed. */
-export type Options = {[Key in Name]: Rules[Key]['fallback'] | NonNullable<ReturnType<Rules[Key]['read']>>};
-
-const names = Object.keys(rules) as Name[];
-const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const attributeOf = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** The options by the names of their attributes. */
-export const optionsByAttribute = new Map(names.map((name) => [attributeOf(name), name]));
+export const optionsByAttribute = new Map((Object.keys(rules) as (keyof Options)[]).map((name) => [attributeOf(name), name]));
 
 /** A value as the element uses it: its default where it is absent or, with a warning, not allowed. */
-export function checked(name: Name, value: unknown): unknown {
-  const {fallback, allowed, read}: Rule<unknown> = rules[name];
-  const valid = read(value ?? fallback);
-  if (valid === undefined && value !== null && value !== undefined) {
-    console.warn(`<news-list> ${attributeOf(name)}="${String(value)}" is not allowed, but ${allowed}. Using the default.`);
+export function checked(name: keyof Options, value: unknown): unknown {
+  const [fallback, allowed, read] = rules[name];
+  if (value === null || value === undefined) return fallback;
+  const valid = read(value);
+  if (valid === undefined) {
+    console.warn(`<news-list> ${attributeOf(name)}="${value as string}" is not allowed (${allowed}); the default is used.`);
   }
   return valid ?? fallback;
 }

@@ -5,6 +5,7 @@ import {collect, collectGiven, collectNext, collectSaved} from '../feed/collect.
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
 import type {NewsItem} from '../feed/model.ts';
+import type {Language} from '../i18n/language.ts';
 import type {Options} from '../options.ts';
 import {whenNear} from './near-viewport.ts';
 
@@ -18,7 +19,7 @@ export interface FeedState {
   /** What became of the next page, while it is under way or when it did not come. */
   more?: 'loading' | FeedError | undefined;
   /** Newer items, until the reader wants them. */
-  waiting?: NewsItem[] | undefined;
+  waiting?: {count: number; words: (language: Language) => string; accept: () => void};
 }
 
 /** What the controller needs of the element. */
@@ -32,7 +33,7 @@ export class FeedController {
   state: FeedState = {name: 'idle'};
   readonly #host: FeedHost;
   readonly #changed: () => void;
-  readonly #words: (error?: FeedError) => Promise<void>;
+  readonly #prepare: (error?: FeedError) => Promise<void>;
   #abort = new AbortController();
   /** The `feed` or `src` whose collection is on screen. */
   #origin: unknown;
@@ -42,12 +43,12 @@ export class FeedController {
 
   /**
    * @param changed is called after each change of `state`
-   * @param words resolves when the interface has words, also for an error: they appear together with what they are about
+   * @param prepare resolves when the interface has words for what comes, cards or an error: they appear together
    */
-  constructor(host: FeedHost, changed: () => void, words: (error?: FeedError) => Promise<void>) {
+  constructor(host: FeedHost, changed: () => void, prepare: (error?: FeedError) => Promise<void>) {
     this.#host = host;
     this.#changed = changed;
-    this.#words = words;
+    this.#prepare = prepare;
   }
 
   connect(): void {
@@ -62,9 +63,14 @@ export class FeedController {
     this.state.more = undefined;
   }
 
-  /** The items that may be shown, by `tags`. */
+  /** The items that may be shown. */
   get items(): NewsItem[] {
-    return byTags(this.state.collection?.feed.items ?? [], this.#host.tags);
+    return this.chosen(this.state.collection?.feed.items ?? []);
+  }
+
+  /** Those of some items that have one of the host's `tags`. */
+  chosen(items: NewsItem[]): NewsItem[] {
+    return byTags(items, this.#host.tags);
   }
 
   /** Reads the sources: at once, or when the list comes near the viewport. */
@@ -77,34 +83,35 @@ export class FeedController {
   }
 
   /**
-   * Reads the sources.
+   * Reads the sources and shows them.
    * @param fresh past the browser's cache
    * @param count how many items are wanted at once, on several pages if need be
    */
   async load(fresh = false, count = 0): Promise<void> {
-    const {feed, src, noCache, baseURI} = this.#host;
-    const origin = feed ?? src;
-    const addresses = feed ? [] : addressesIn(src, baseURI);
     const {collection, error} = this.state;
     this.#resume = undefined;
     this.#abort.abort();
-    const {signal} = (this.#abort = new AbortController());
-    if (!origin) return this.#set({name: 'idle'});
-    this.#set({name: 'loading', collection, error});
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    const origin = this.#host.feed ?? this.#host.src;
+    if (!origin) return this.set({name: 'idle'});
+    this.set({name: 'loading', collection, error});
     try {
-      const read = await (feed ? collectGiven(feed, baseURI) : collect(addresses, signal, fresh, !noCache));
-      await this.#words();
-      if (signal.aborted) return;
+      const read = await this.read(fresh);
+      await this.#prepare();
+      signal.throwIfAborted();
       this.#origin = origin;
-      this.#show(read);
+      this.show(read);
       await this.fill(count);
     } catch (reason) {
-      if (signal.aborted) return;
-      // Cards of the same sources stay; else the saved copies come in their place, if there are any.
-      const here = origin === this.#origin ? collection : noCache ? undefined : await collectSaved(addresses);
-      await this.#words(reason as FeedError);
-      if (!signal.aborted) this.#fail(reason as FeedError, here);
+      if (!signal.aborted) await this.#fail(reason as FeedError, origin, signal);
     }
+  }
+
+  /** Reads the sources, no more. */
+  read(fresh: boolean): Promise<Collection> {
+    const {feed, noCache, baseURI} = this.#host;
+    return feed ? collectGiven(feed, baseURI) : collect(this.#addresses, this.#abort.signal, fresh, !noCache);
   }
 
   /** Reads pages until there are so many items, or no more, or one fails. */
@@ -113,46 +120,39 @@ export class FeedController {
     for (let page = 0; page < PAGES_AT_ONCE && this.items.length < count; page++) {
       const {collection} = this.state;
       if (this.state.name !== 'ready' || !collection?.hasNext) return;
-      this.#set({...this.state, more: 'loading'});
+      this.set({...this.state, more: 'loading'});
       const [next, more] = await collectNext(collection, signal);
       if (signal.aborted) return;
-      this.#set({...this.state, collection: next, more});
+      this.set({...this.state, collection: next, more});
       if (more) return console.warn(more.message);
     }
   }
 
-  /** Looks for newer items and lets them wait. What goes wrong meanwhile changes nothing for the reader. */
-  async check(): Promise<void> {
-    const {src, baseURI, noCache, feed, tags} = this.#host;
-    if (this.state.name === 'failed') return this.load(true);
-    if (this.state.name !== 'ready' || feed) return;
-    const addresses = addressesIn(src, baseURI);
-    const read = await collect(addresses, this.#abort.signal, true, !noCache).catch(() => undefined);
-    const known = new Set(this.items.map(({url, id}) => url ?? id));
-    const waiting = byTags(read?.feed.items ?? [], tags).filter(({url, id}) => !known.has(url ?? id));
-    if (waiting.length) this.#set({...this.state, waiting});
-  }
-
-  /** Puts the items that wait before the others, of which none goes. */
-  accept(): void {
-    const {collection, waiting = []} = this.state;
-    if (collection) this.#show({...collection, feed: {...collection.feed, items: [...waiting, ...collection.feed.items]}});
-  }
-
-  #show(collection: Collection): void {
+  /** Puts a collection on screen. */
+  show(collection: Collection): void {
     for (const {message} of collection.missing) console.warn(message);
-    this.#set({name: 'ready', collection});
+    this.set({name: 'ready', collection});
     this.#host.dispatchEvent(new NewsListLoadEvent(collection.feed));
   }
 
-  #fail(error: FeedError, collection: Collection | undefined): void {
-    this.#set({name: 'failed', error, collection});
-    console.warn(error.message);
-    this.#host.dispatchEvent(new NewsListErrorEvent(error));
-  }
-
-  #set(state: FeedState): void {
+  set(state: FeedState): void {
     this.state = state;
     this.#changed();
+  }
+
+  get #addresses(): string[] {
+    return addressesIn(this.#host.src, this.#host.baseURI);
+  }
+
+  /** Cards of the same sources stay; else the saved copies come in their place, if there are any. */
+  async #fail(error: FeedError, origin: unknown, signal: AbortSignal): Promise<void> {
+    const {noCache} = this.#host;
+    const here = origin === this.#origin ? this.state.collection : undefined;
+    const collection = here ?? (noCache ? undefined : await collectSaved(this.#addresses));
+    await this.#prepare(error);
+    if (signal.aborted) return;
+    this.set({name: 'failed', error, collection});
+    console.warn(error.message);
+    this.#host.dispatchEvent(new NewsListErrorEvent(error));
   }
 }

@@ -29,12 +29,14 @@ export function keepFocus(root: ShadowRoot, update: () => void, aim?: number): v
 
 /** Left and Right move between the cards' links, as they point in the reader's direction. */
 export function moveByArrow(event: KeyboardEvent): void {
-  const list = event.currentTarget as HTMLElement;
+  const root = event.currentTarget as ShadowRoot;
+  const link = event.target as Element;
   const step = {ArrowLeft: -1, ArrowRight: 1}[event.key];
   if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const links = linksIn(list.getRootNode() as ShadowRoot);
-  const at = links.indexOf(event.target as HTMLElement);
-  const next = at < 0 ? undefined : links[at + (getComputedStyle(list).direction === 'rtl' ? -step : step)];
+  const links = linksIn(root);
+  const at = links.indexOf(link as HTMLElement);
+  const mirrored = getComputedStyle(link.closest('ul') ?? link).direction === 'rtl';
+  const next = at < 0 ? undefined : links[at + (mirrored ? -step : step)];
   if (!next) return;
   event.preventDefault(); // or the page scrolls sideways
   next.focus();

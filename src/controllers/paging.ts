@@ -52,10 +52,9 @@ export class Paging {
     return {before, shown};
   }
 
-  /** Allows the newer items that wait, without taking others away. */
-  accept(): void {
-    this.#added += this.#feed.state.waiting?.length ?? 0;
-    this.#feed.accept();
+  /** Allows more cards, for items that come before the others. */
+  add(count: number): void {
+    this.#added += count;
   }
 
   get #key(): string {

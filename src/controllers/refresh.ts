@@ -1,17 +1,45 @@
-// Loaded when a list has the attribute `refresh`; imports nothing, as every file that is loaded on demand.
+import type {Language} from '../i18n/language.ts';
+import type {FeedController} from './feed-controller.ts';
+
+// Loaded when a list has the attribute `refresh`; imports nothing at run time, as every file that is loaded on demand.
+
+const newItems = ({number, plural}: Language, count: number): string =>
+  plural(count, 'list.new', [number(count)], '{0} new item', '{0} new items');
+
+/** Looks for newer items and lets them wait. What goes wrong meanwhile changes nothing for the reader. */
+async function check(feed: FeedController): Promise<void> {
+  if (feed.state.name === 'failed') return feed.load(true);
+  if (feed.state.name !== 'ready') return;
+  const read = await feed.read(true).catch(() => undefined);
+  const {collection, name} = feed.state;
+  if (!read || !collection || name !== 'ready') return;
+  const known = new Set(collection.feed.items.map(({url, id}) => url ?? id));
+  const items = read.feed.items.filter(({url, id}) => !known.has(url ?? id));
+  const count = feed.chosen(items).length;
+  if (!count) return;
+  feed.set({
+    ...feed.state,
+    waiting: {
+      count,
+      words: (language) => newItems(language, count),
+      // Before the others, of which none goes.
+      accept: () => feed.show({...collection, feed: {...collection.feed, items: [...items, ...collection.feed.items]}}),
+    },
+  });
+}
 
 /**
- * Looks for news every few minutes while the page is in view, and at once when it comes back into view late.
+ * Checks every few minutes while the page is in view, and at once when it comes back into view late.
  * @returns what stops it
  */
-export function refreshEvery(minutes: number, check: () => void): () => void {
+export function refreshEvery(minutes: number, feed: FeedController): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let due = false;
   const wait = () => (timer = setTimeout(elapsed, minutes * 60_000));
   const elapsed = () => {
     due = document.hidden;
     if (due) return;
-    check();
+    void check(feed);
     wait();
   };
   const onVisibilityChange = () => due && elapsed();

@@ -27,13 +27,14 @@ export const messagesIn =
     filled(templates?.[id] ?? source, source);
 
 /**
- * The same for a sentence that depends on a number. A language may have forms that English lacks, so they are
- * looked up by id and CLDR plural category: `list.added.few`.
+ * A sentence that depends on a number. A language may have forms that English lacks, so they are looked up by id and
+ * CLDR plural category: `list.added.few`. In the source's two forms `{0}` stands for the first of the values.
  */
 export const pluralsIn =
   (templates: Templates | undefined, locale: string) =>
-  (count: number, id: string, one: StrResult, other: StrResult): string => {
+  (count: number, id: string, values: string[], one: string, other: string): string => {
     const category = pluralRules(locale).select(count);
-    const source = category === 'one' ? one : other;
-    return filled(templates?.[`${id}.${category}`] ?? templates?.[`${id}.other`] ?? source, source);
+    const text = templates?.[`${id}.${category}`] ?? templates?.[`${id}.other`];
+    if (text && isStrTagged(text)) return joinStringsAndValues(text.strings, values, text.values as number[]);
+    return (category === 'one' ? one : other).replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)]!);
   };

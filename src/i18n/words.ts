@@ -27,20 +27,6 @@ export const shownCount = ({msg, number}: Language, shown: number, total?: numbe
         desc: 'Beside the button: how many news items are shown of how many, as in “6 of 24”.',
       });
 
-export function itemsAdded({number, plural}: Language, added: number, shown: number, total?: number): string {
-  const [n, s] = [number(added), number(shown)];
-  if (total === undefined) {
-    return plural(added, 'list.added-so-far', str`${n} more news item, ${s} so far`, str`${n} more news items, ${s} so far`);
-  }
-  const t = number(total);
-  return plural(added, 'list.added', str`${n} more news item, ${s} of ${t}`, str`${n} more news items, ${s} of ${t}`);
-}
-
-export function newItems({number, plural}: Language, count: number): string {
-  const n = number(count);
-  return plural(count, 'list.new', str`${n} new item`, str`${n} new items`);
-}
-
 export const empty = ({msg}: Language) =>
   msg('No news at the moment.', {id: 'list.empty', desc: 'In place of the list when the feed has no items.'});
 

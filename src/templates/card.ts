@@ -20,7 +20,7 @@ export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
   ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
 }
 
-function linkTemplate(item: NewsItem, {options: {linkTarget}, language, on}: View) {
+function linkTemplate(item: NewsItem, {options: {linkTarget}, language}: View) {
   if (!item.url) return item.title;
   const {locale} = language;
   return html`<a
@@ -29,7 +29,6 @@ function linkTemplate(item: NewsItem, {options: {linkTarget}, language, on}: Vie
     href=${item.url}
     target=${linkTarget || nothing}
     rel="noopener"
-    @click=${(event: Event) => on.select(event, item)}
     >${item.title}${linkTarget
       ? html` <span class="new-tab" lang=${locale} dir=${directionOf(locale)}>(${opensInNewTab(language)})</span>`
       : nothing}</a

@@ -1,9 +1,13 @@
 import {render} from 'lit/html.js';
+import type {NewsItem} from '../feed/model.ts';
 import {cardTemplate} from './card.ts';
 import {kindOf, showsImage} from './card-kind.ts';
 import type {View} from './view.ts';
 
 const made = new WeakMap<Element, Map<string, HTMLLIElement>>();
+
+/** The items of the cards. */
+export const itemOf = new WeakMap<Element, NewsItem>();
 
 function newCard(): HTMLLIElement {
   const card = document.createElement('li');
@@ -19,6 +23,7 @@ export function renderCards(list: Element, view: View): void {
   view.items.forEach((item, index) => {
     const card = before?.get(item.id) ?? newCard();
     now.set(item.id, card);
+    itemOf.set(card, item);
     card.className = `card ${kindOf(index, view.options)}`;
     render(cardTemplate(item, showsImage(item, index, view.options), view), card);
     if (card === next) next = card.nextElementSibling;

@@ -46,15 +46,14 @@ function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {l
 
 /** The long description, opened by a button of its own unless descriptions are always shown. */
 function descriptionTemplate({description}: NewsImage, lang: string, item: NewsItem, view: View) {
-  const {options, language, on} = view;
-  const mode = options.descriptions;
+  const mode = view.options.descriptions;
   if (!description || mode === 'none') return nothing;
   const {id, title, lang: titleLang = ''} = item;
   const open = mode === 'shown' || view.descriptions.isOpen(id);
   return html`${open && mode === 'shown'
       ? nothing
-      : html`<button class="toggle" part="description-button" aria-expanded=${open} @click=${() => on.toggle(id)}>
-          ${imageDescription(language)} <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
+      : html`<button class="toggle" part="description-button" aria-expanded=${open}>
+          ${imageDescription(view.language)} <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
         </button>`}
     <div class="description" part="description" lang=${lang} dir=${directionOf(lang)} ?hidden=${!open}>${description}</div>`;
 }

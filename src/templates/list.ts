@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit/html.js';
-import {moveByArrow} from '../controllers/focus.ts';
 import {directionOf} from '../i18n/direction.ts';
 import * as words from '../i18n/words.ts';
 import {showsImage} from './card-kind.ts';
@@ -9,7 +8,7 @@ import type {View} from './view.ts';
 
 /** The whole list, in every state, without its cards. */
 export function listTemplate(view: View) {
-  const {options, language, direction, heading, items, on} = view;
+  const {options, language, direction, heading, items} = view;
   return html`<section
     class=${options.layout}
     lang=${language.locale}
@@ -18,7 +17,7 @@ export function listTemplate(view: View) {
     aria-label=${heading === 'none' ? words.news(language) : nothing}
   >
     ${items.length && !options.noSkipLink
-      ? html`<a class="skip" part="skip" href="#after" @click=${on.skip}>${words.skip(language)}</a>`
+      ? html`<a class="skip" part="skip" href="#after">${words.skip(language)}</a>`
       : nothing}
     ${headingTemplate(view)} ${noticeTemplate(view)} ${toolsTemplate(view)} ${contentTemplate(view)} ${moreTemplate(view)}
     <slot name="footer"></slot>
@@ -28,10 +27,10 @@ export function listTemplate(view: View) {
 }
 
 /** Heading and intro: words of the page, in the page's language. */
-function headingTemplate({options, heading, pageLanguage, on}: View) {
+function headingTemplate({options, heading, pageLanguage}: View) {
   const lang = pageLanguage ?? nothing;
   const dir = pageLanguage ? directionOf(pageLanguage) : nothing;
-  const slot = html`<slot name="heading" @slotchange=${on.slotChange}>${options.heading}</slot>`;
+  const slot = html`<slot name="heading">${options.heading}</slot>`;
   return html`${heading === 'words'
       ? atLevel(options.headingLevel, html`<h0 id="heading" part="heading" lang=${lang} dir=${dir}>${slot}</h0>`)
       : html`<div id="heading">${slot}</div>`}
@@ -39,14 +38,12 @@ function headingTemplate({options, heading, pageLanguage, on}: View) {
 }
 
 /** What did not work, in words, and what can be done. The Retry button stays the same element while it is tried. */
-function noticeTemplate({state: {name, error, collection}, language, failure, on}: View) {
+function noticeTemplate({state: {name, error, collection}, language, failure}: View) {
   const loading = name === 'loading';
   if (error) {
     return html`<div class="notice" part="notice">
       <p>${failure} ${collection ? words.savedOn(language, language.date(collection.date.toISOString(), 'long')) : nothing}</p>
-      <button class="retry" part="retry" aria-disabled=${loading} @click=${loading ? nothing : on.retry}>
-        ${words.retry(language)}
-      </button>
+      <button class="retry" part="retry" aria-disabled=${loading}>${words.retry(language)}</button>
     </div>`;
   }
   return collection?.missing[0]
@@ -57,12 +54,12 @@ function noticeTemplate({state: {name, error, collection}, language, failure, on
 }
 
 /** What acts on the whole list: newer items that wait, and the switch for all descriptions. */
-function toolsTemplate({options, language, items, state: {waiting}, descriptions, on}: View) {
+function toolsTemplate({options, language, items, state: {waiting}, descriptions}: View) {
   const described = items.filter((item, index) => item.image?.description && showsImage(item, index, options));
   return html`<div class="tools">
-    ${waiting ? html`<button class="new" @click=${on.accept}>${words.newItems(language, waiting.length)}</button>` : nothing}
+    ${waiting ? html`<button class="new">${waiting.words(language)}</button>` : nothing}
     ${described[1] && options.descriptions === 'button'
-      ? html`<button class="all" part="descriptions" aria-pressed=${descriptions.all} @click=${on.toggleAll}>
+      ? html`<button class="all" part="descriptions" aria-pressed=${descriptions.all}>
           ${words.showAllDescriptions(language)}
         </button>`
       : nothing}
@@ -71,16 +68,16 @@ function toolsTemplate({options, language, items, state: {waiting}, descriptions
 
 /** Room for the cards, or what stands in their place. */
 function contentTemplate({state: {name, error}, items, total, options, language}: View) {
-  if (items.length) return html`<ul class="cards" part="list" role="list" @keydown=${moveByArrow}></ul>`;
+  if (items.length) return html`<ul class="cards" part="list" role="list"></ul>`;
   if (name === 'ready') return total === 0 ? html`<slot name="empty"><p>${words.empty(language)}</p></slot>` : nothing;
   return name === 'loading' && !error ? skeletonTemplate(options) : html`<slot></slot>`;
 }
 
-function moreTemplate({options, language, state: {name, collection, more}, items, total, on}: View) {
+function moreTemplate({options, language, state: {name, collection, more}, items, total}: View) {
   if (!collection || options.more === 'none' || items.length === total) return nothing;
   const loading = name === 'loading' || more === 'loading';
   return html`<div class="foot">
-    <button class="more" part="more" aria-disabled=${loading} @click=${loading ? nothing : on.more}>
+    <button class="more" part="more" aria-disabled=${loading}>
       ${words.showMore(language)}
     </button>
     <span part="count">${words.shownCount(language, items.length, total)}</span>

@@ -24,15 +24,4 @@ export interface View {
   failure: string;
   /** Which image descriptions are open. */
   descriptions: {all: boolean; isOpen(id: string): boolean};
-  /** What the reader may do. */
-  on: {
-    skip: (event: Event) => void;
-    more: () => void;
-    retry: () => void;
-    accept: () => void;
-    select: (event: Event, item: NewsItem) => void;
-    toggle: (id: string) => void;
-    toggleAll: () => void;
-    slotChange: () => void;
-  };
 }
