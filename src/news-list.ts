@@ -1,23 +1,8 @@
-import {announcer} from './controllers/announcer.ts';
-import {Descriptions} from './controllers/descriptions.ts';
-import {FeedController} from './controllers/feed-controller.ts';
-import {focusAfter, keepFocus, moveByArrow} from './controllers/focus.ts';
-import {LanguageController} from './controllers/language-controller.ts';
-import {Paging} from './controllers/paging.ts';
-import {NewsListMoreEvent, NewsListSelectEvent} from './events.ts';
+import {ListController} from './controllers/list-controller.ts';
 import type {FeedError} from './feed/feed-error.ts';
 import type {NewsItem} from './feed/model.ts';
-import {directionOf} from './i18n/direction.ts';
-import type {failureIn} from './i18n/failures.ts';
-import {languageOf} from './i18n/language-of.ts';
-import {matchLocale} from './i18n/match-locale.ts';
-import * as words from './i18n/words.ts';
 import type {Options} from './options.ts';
 import {ReactiveElement} from './reactive-element.ts';
-import {adoptStyles} from './styles/styles.ts';
-import {itemOf} from './templates/cards.ts';
-import {renderList} from './templates/render-list.ts';
-import type {View} from './templates/view.ts';
 
 /**
  * Shows a news feed as cards that everybody can read: in the language of the page, by keyboard, by screen reader,
@@ -109,22 +94,8 @@ export class NewsList extends ReactiveElement implements Options {
   /** Keeps no last good copy of the feed in the browser. */
   declare noCache: boolean;
 
-
-  readonly #root = this.attachShadow({mode: 'open'});
-  readonly #states = this.attachInternals().states as Partial<CustomStateSet>;
-  readonly #changed = () => this.requestUpdate();
-  readonly #language = new LanguageController(this, this.#changed);
-  readonly #feed = new FeedController(this, this.#changed, (error) => this.#prepare(error));
-  readonly #paging = new Paging(this, this.#feed);
-  readonly #descriptions = new Descriptions();
-  readonly #say = announcer(() => this.#root.querySelector('[part=status]'));
+  readonly #list = new ListController(this, this.attachShadow({mode: 'open'}), this.attachInternals().states);
   #given: unknown;
-  #words: Promise<unknown> = Promise.resolve();
-  #failureIn: typeof failureIn | undefined;
-  /** The card that focus goes to with the next update. */
-  #aim: number | undefined;
-  #said: unknown;
-  #stopRefreshing = () => {};
 
   /** A JSON Feed as an object, in place of `src`. */
   get feed(): unknown {
@@ -138,158 +109,40 @@ export class NewsList extends ReactiveElement implements Options {
 
   /** All items that were read and have one of `tags`, shown or not. */
   get items(): readonly NewsItem[] {
-    return this.#feed.items;
+    return this.#list.feed.items;
   }
 
   /** `idle`, `loading`, `ready` or `failed`. */
   get state(): 'idle' | 'loading' | 'ready' | 'failed' {
-    return this.#feed.state.name;
+    return this.#list.feed.state.name;
   }
 
   /** Why the feed could not be read; nothing in any other state. */
   get error(): FeedError | undefined {
-    return this.state === 'failed' ? this.#feed.state.error : undefined;
-  }
-
-  constructor() {
-    super();
-    this.#root.addEventListener('click', this.#onClick);
-    this.#root.addEventListener('keydown', moveByArrow as EventListener);
-    this.#root.addEventListener('slotchange', this.#changed);
+    return this.#list.error;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.#root);
-    this.#language.connect();
-    this.#words = this.#language.update();
-    this.#feed.connect();
-    this.requestUpdate('refresh');
+    this.#list.connect();
   }
 
   disconnectedCallback(): void {
-    this.#language.disconnect();
-    this.#feed.disconnect();
-    this.#stopRefreshing();
+    this.#list.disconnect();
   }
 
   /** Reads the feed again, past the browser's cache. Resolves when that is done; `state` and `error` tell how. */
   async reload(): Promise<void> {
-    void this.#language.update();
-    await this.#feed.load(true, this.#paging.wanted);
+    await this.#list.reload();
     await this.updateComplete;
   }
 
   /** Adds the next cards, without moving focus. Resolves when they are there. */
   showMore(): Promise<void> {
-    return this.#showMore(false);
+    return this.#list.showMore(false);
   }
 
   protected update(changed: ReadonlySet<string>): void {
-    if (changed.has('src')) this.#feed.start(this.#paging.restore());
-    if (changed.has('refresh')) void this.#keepRefreshing();
-    const view = this.#view();
-    keepFocus(this.#root, () => renderList(this.#root, view), this.#aim);
-    this.#aim = undefined;
-    this.#showStates();
-    this.#sayWhatHappened(view);
+    this.#list.update(changed);
   }
-
-  /** Resolves when there are words for what is about to be shown. */
-  async #prepare(error?: FeedError): Promise<void> {
-    await this.#words;
-    if (error) this.#failureIn ??= await import('./i18n/failures.ts').then((module) => module.failureIn, () => undefined);
-  }
-
-  async #keepRefreshing(): Promise<void> {
-    this.#stopRefreshing();
-    const minutes = this.refresh;
-    if (!minutes) return;
-    const {refreshEvery} = await import('./controllers/refresh.ts');
-    if (this.isConnected && minutes === this.refresh) this.#stopRefreshing = refreshEvery(minutes, this.#feed);
-  }
-
-  async #showMore(byReader: boolean): Promise<void> {
-    const speech = import('./i18n/items-added.ts').catch(() => undefined);
-    const {language} = this.#language;
-    if (byReader) this.#say(words.loadingMore(language));
-    const {before, shown} = await this.#paging.more();
-    if (this.#feed.state.more) this.#say(words.moreFailed(language));
-    if (shown === before) return;
-    if (byReader) this.#aim = before;
-    this.requestUpdate();
-    await this.updateComplete;
-    const {total} = this.#paging;
-    void speech.then((module) => module && this.#say(module.itemsAdded(language, shown - before, shown, total)));
-    this.dispatchEvent(new NewsListMoreEvent(shown, this.items.length));
-  }
-
-  #showStates(): void {
-    const {state, items} = this;
-    const now = {
-      loading: state === 'loading',
-      ready: state === 'ready',
-      empty: state === 'ready' && !items.length,
-      failed: state === 'failed',
-      stale: state === 'failed' && !!items.length,
-    };
-    for (const [name, on] of Object.entries(now)) this.#states?.[on ? 'add' : 'delete']?.(name);
-  }
-
-  /** A first load that succeeds is silent. */
-  #sayWhatHappened({failure, language, state: {waiting}}: View): void {
-    const news = this.error ?? waiting;
-    if (news && news !== this.#said) this.#say(waiting?.words(language) ?? failure);
-    this.#said = news;
-  }
-
-  #view(): View {
-    const {language} = this.#language;
-    const {state} = this.#feed;
-    const page = languageOf(this);
-    const slotted = this.querySelector(':scope > [slot=heading]');
-    return {
-      options: this,
-      language,
-      pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
-      direction: this.hasAttribute('dir') ? undefined : directionOf(language.locale),
-      heading: slotted?.matches('h1, h2, h3, h4, h5, h6') ? 'own' : slotted || this.heading ? 'words' : 'none',
-      state,
-      items: this.#paging.items,
-      total: this.#paging.total,
-      merged: !!state.collection?.sources[1],
-      failure: state.error ? (this.#failureIn?.(language, state.error) ?? words.failed(language)) : '',
-      descriptions: this.#descriptions,
-    };
-  }
-
-  /** The handlers sit on the shadow root: on an element they would make it "clickable" for screen readers. */
-  readonly #onClick = (event: Event): void => {
-    const target = (event.target as Element).closest('a, button');
-    const item = itemOf.get(target?.closest('li') ?? this);
-    const {waiting} = this.#feed.state;
-    if (target?.ariaDisabled === 'true') return;
-    switch (target?.className) {
-      case 'skip':
-        event.preventDefault();
-        return focusAfter(this.#root);
-      case 'link':
-        if (item && !this.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
-        return;
-      case 'more':
-        return void this.#showMore(true);
-      case 'retry':
-        return void this.reload();
-      case 'new':
-        this.#aim = 0;
-        this.#paging.add(waiting?.count ?? 0);
-        return waiting?.accept();
-      case 'all':
-        this.#descriptions.toggleAll();
-        break;
-      case 'toggle':
-        if (item) this.#descriptions.toggle(item.id);
-    }
-    this.requestUpdate();
-  };
 }

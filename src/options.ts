@@ -77,7 +77,9 @@ const rules: Record<keyof Options, Rule> = {
 const attributeOf = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** The options by the names of their attributes. */
-export const optionsByAttribute = new Map((Object.keys(rules) as (keyof Options)[]).map((name) => [attributeOf(name), name]));
+export const optionsByAttribute = new Map(
+  (Object.keys(rules) as (keyof Options)[]).map((name) => [attributeOf(name), name]),
+);
 
 /** A value as the element uses it: its default where it is absent or, with a warning, not allowed. */
 export function checked(name: keyof Options, value: unknown): unknown {
@@ -85,7 +87,9 @@ export function checked(name: keyof Options, value: unknown): unknown {
   if (value === null || value === undefined) return fallback;
   const valid = read(value);
   if (valid === undefined) {
-    console.warn(`<news-list> ${attributeOf(name)}="${value as string}" is not allowed (${allowed}); the default is used.`);
+    console.warn(
+      `<news-list> ${attributeOf(name)}="${value as string}" is not allowed (${allowed}); the default is used.`,
+    );
   }
   return valid ?? fallback;
 }

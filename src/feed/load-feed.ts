@@ -1,7 +1,6 @@
 import {FeedError} from './feed-error.ts';
 import type {NewsFeed} from './model.ts';
-import {parseFeed} from './parse-feed.ts';
-import {parseJson} from './parse-json.ts';
+import {parseText} from './parse-feed.ts';
 import {readText} from './read-text.ts';
 
 export const TIMEOUT_MS = 10_000;
@@ -40,18 +39,8 @@ async function loadText(src: string, signal: AbortSignal, fresh: boolean): Promi
   }
 }
 
-function parseText(text: string, url: string): NewsFeed {
-  let data: unknown;
-  try {
-    data = parseJson(text);
-  } catch {
-    throw new FeedError('syntax', url);
-  }
-  return parseFeed(data, url);
-}
-
 /** Fetches and reads one feed. `fresh` asks the server even if the browser has an answer that is still good. */
 export async function loadFeed(src: string, signal: AbortSignal, fresh = false): Promise<LoadedFeed> {
   const {text, url} = await loadText(src, signal, fresh);
-  return {feed: parseText(text, url), text, url};
+  return {feed: await parseText(text, url), text, url};
 }

@@ -58,12 +58,11 @@ function readImage(item: Members, base: string, itemLang?: string): NewsImage | 
   must(alt != null && !words.url && !words.srcset && !width == !height);
   return {
     url,
-    srcset: undefined,
     width,
     height,
     alt: alt as string,
-    description: text(words.description || item.image_description),
-    credit: text(words.credit || item.image_credit),
+    description: text(words.description) ?? text(item.image_description),
+    credit: text(words.credit) ?? text(item.image_credit),
     license: text(words.license),
     lang: lang === itemLang ? undefined : lang,
     focus: text(words.focus, FOCUS),
@@ -82,9 +81,9 @@ function readItem(item: Members, base: string, source?: string, feedLang?: strin
     url: address(item.url || item.external_url, base),
     title,
     summary,
-    published: date(item.date_published || item.date_modified),
+    published: date(item.date_published) ?? date(item.date_modified),
     lang,
-    tags: ((item.tags ?? []) as unknown[]).map((tag) => text(tag)!),
+    tags: ((item.tags ?? []) as unknown[]).flatMap((tag) => text(tag) ?? []),
     image: readImage(item, base, lang),
     source,
   };

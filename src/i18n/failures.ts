@@ -9,7 +9,10 @@ export function failureIn({msg}: Language, {kind, status = 0}: FeedError): strin
     return msg('The news took too long to load.', {id: 'failure.timeout', desc: 'No answer within ten seconds.'});
   }
   if (kind === 'network') {
-    return msg('The news could not be reached.', {id: 'failure.network', desc: 'No connection, or access not allowed.'});
+    return msg('The news could not be reached.', {
+      id: 'failure.network',
+      desc: 'No connection, or access not allowed.',
+    });
   }
   if (kind === 'syntax') {
     return msg('The news could not be read.', {id: 'failure.syntax', desc: 'The answer is not well-formed JSON.'});

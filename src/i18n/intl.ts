@@ -4,7 +4,7 @@ const made = new Map<string, unknown>();
 
 /** Intl's objects take milliseconds to make, so each is made once. */
 function cached<T, O extends object>(kind: Formatter<T, O>, locale: string, options: O): T {
-  const key = [kind.name, locale, ...Object.values(options)].join();
+  const key = kind.name + locale + JSON.stringify(options);
   if (!made.has(key)) made.set(key, new kind(locale, options));
   return made.get(key) as T;
 }
@@ -17,7 +17,8 @@ const formatting = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
 
 export const pluralRules = (locale: string) => cached(Intl.PluralRules, locale, {});
 
-export const formatNumber = (tag: string, value: number) => cached(Intl.NumberFormat, formatting(tag), {}).format(value);
+export const formatNumber = (tag: string, value: number) =>
+  cached(Intl.NumberFormat, formatting(tag), {}).format(value);
 
 export type DateStyle = 'long' | 'medium' | 'short';
 

@@ -12,7 +12,7 @@ export function languageOf(element: Element): string {
 /** The document or shadow root of an element, and of the hosts around it. */
 export function rootsOf(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let node: Node = element; node instanceof Element; ) {
+  for (let node: Node = element; node instanceof Element;) {
     const root: Node = node.getRootNode();
     roots.push(root);
     node = root instanceof ShadowRoot ? root.host : root;

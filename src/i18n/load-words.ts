@@ -1,4 +1,5 @@
-import {sourceLocale, targetLocales} from '../generated/locale-codes.ts';
+import {sourceLocale} from '../generated/locale-codes.ts';
+import type {targetLocales} from '../generated/locale-codes.ts';
 import type {Templates} from './message.ts';
 
 type Loader = () => Promise<{templates: Templates}>;

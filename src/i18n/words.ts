@@ -61,7 +61,10 @@ export const retry = ({msg}: Language) =>
   msg('Retry', {id: 'status.retry', desc: 'Button after a failure: asks for the news again.'});
 
 export const savedOn = ({msg}: Language, date: string) =>
-  msg(str`Saved on ${date}`, {id: 'status.saved', desc: 'Above older news shown after a failure: the day of that copy.'});
+  msg(str`Saved on ${date}`, {
+    id: 'status.saved',
+    desc: 'Above older news shown after a failure: the day of that copy.',
+  });
 
 export const sourceMissing = ({msg}: Language, address: string) =>
   msg(str`The news from ${new URL(address).host} could not be loaded.`, {

@@ -23,15 +23,12 @@ export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
 function linkTemplate(item: NewsItem, {options: {linkTarget}, language}: View) {
   if (!item.url) return item.title;
   const {locale} = language;
-  return html`<a
-    class="link"
-    part="link"
-    href=${item.url}
-    target=${linkTarget || nothing}
-    rel="noopener"
-    >${item.title}${linkTarget
-      ? html` <span class="new-tab" lang=${locale} dir=${directionOf(locale)}>(${opensInNewTab(language)})</span>`
-      : nothing}</a
+  return html`<a class="link" part="link" href=${item.url} target=${linkTarget || nothing} rel="noopener"
+    >${item.title}${
+      linkTarget
+        ? html` <span class="new-tab" lang=${locale} dir=${directionOf(locale)}>(${opensInNewTab(language)})</span>`
+        : nothing
+    }</a
   >`;
 }
 

@@ -50,10 +50,15 @@ function descriptionTemplate({description}: NewsImage, lang: string, item: NewsI
   if (!description || mode === 'none') return nothing;
   const {id, title, lang: titleLang = ''} = item;
   const open = mode === 'shown' || view.descriptions.isOpen(id);
-  return html`${open && mode === 'shown'
-      ? nothing
-      : html`<button class="toggle" part="description-button" aria-expanded=${open}>
-          ${imageDescription(view.language)} <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
-        </button>`}
-    <div class="description" part="description" lang=${lang} dir=${directionOf(lang)} ?hidden=${!open}>${description}</div>`;
+  return html`${
+      open && mode === 'shown'
+        ? nothing
+        : html`<button class="toggle" part="description-button" aria-expanded=${open}>
+            ${imageDescription(view.language)}
+            <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
+          </button>`
+    }
+    <div class="description" part="description" lang=${lang} dir=${directionOf(lang)} ?hidden=${!open}>
+      ${description}
+    </div>`;
 }

@@ -16,10 +16,13 @@ export function listTemplate(view: View) {
     aria-labelledby=${heading === 'none' ? nothing : 'heading'}
     aria-label=${heading === 'none' ? words.news(language) : nothing}
   >
-    ${items.length && !options.noSkipLink
-      ? html`<a class="skip" part="skip" href="#after">${words.skip(language)}</a>`
-      : nothing}
-    ${headingTemplate(view)} ${noticeTemplate(view)} ${toolsTemplate(view)} ${contentTemplate(view)} ${moreTemplate(view)}
+    ${
+      items.length && !options.noSkipLink
+        ? html`<a class="skip" part="skip" href="#after">${words.skip(language)}</a>`
+        : nothing
+    }
+    ${headingTemplate(view)} ${noticeTemplate(view)} ${toolsTemplate(view)} ${contentTemplate(view)}
+    ${moreTemplate(view)}
     <slot name="footer"></slot>
     <div class="unseen" part="status" aria-live="polite" aria-atomic="true"></div>
     <div id="after" tabindex="-1"></div>
@@ -31,9 +34,11 @@ function headingTemplate({options, heading, pageLanguage}: View) {
   const lang = pageLanguage ?? nothing;
   const dir = pageLanguage ? directionOf(pageLanguage) : nothing;
   const slot = html`<slot name="heading">${options.heading}</slot>`;
-  return html`${heading === 'words'
-      ? atLevel(options.headingLevel, html`<h0 id="heading" part="heading" lang=${lang} dir=${dir}>${slot}</h0>`)
-      : html`<div id="heading">${slot}</div>`}
+  return html`${
+      heading === 'words'
+        ? atLevel(options.headingLevel, html`<h0 id="heading" part="heading" lang=${lang} dir=${dir}>${slot}</h0>`)
+        : html`<div id="heading">${slot}</div>`
+    }
     <div class="intro" part="intro" lang=${lang} dir=${dir}><slot name="intro">${options.intro}</slot></div>`;
 }
 
@@ -42,7 +47,10 @@ function noticeTemplate({state: {name, error, collection}, language, failure}: V
   const loading = name === 'loading';
   if (error) {
     return html`<div class="notice" part="notice">
-      <p>${failure} ${collection ? words.savedOn(language, language.date(collection.date.toISOString(), 'long')) : nothing}</p>
+      <p>
+        ${failure}
+        ${collection ? words.savedOn(language, language.date(collection.date.toISOString(), 'long')) : nothing}
+      </p>
       <button class="retry" part="retry" aria-disabled=${loading}>${words.retry(language)}</button>
     </div>`;
   }
@@ -58,11 +66,13 @@ function toolsTemplate({options, language, items, state: {waiting}, descriptions
   const described = items.filter((item, index) => item.image?.description && showsImage(item, index, options));
   return html`<div class="tools">
     ${waiting ? html`<button class="new">${waiting.words(language)}</button>` : nothing}
-    ${described[1] && options.descriptions === 'button'
-      ? html`<button class="all" part="descriptions" aria-pressed=${descriptions.all}>
-          ${words.showAllDescriptions(language)}
-        </button>`
-      : nothing}
+    ${
+      described[1] && options.descriptions === 'button'
+        ? html`<button class="all" part="descriptions" aria-pressed=${descriptions.all}>
+            ${words.showAllDescriptions(language)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -77,9 +87,7 @@ function moreTemplate({options, language, state: {name, collection, more}, items
   if (!collection || options.more === 'none' || items.length === total) return nothing;
   const loading = name === 'loading' || more === 'loading';
   return html`<div class="foot">
-    <button class="more" part="more" aria-disabled=${loading}>
-      ${words.showMore(language)}
-    </button>
+    <button class="more" part="more" aria-disabled=${loading}>${words.showMore(language)}</button>
     <span part="count">${words.shownCount(language, items.length, total)}</span>
     ${more && more !== 'loading' ? html`<p part="notice">${words.moreFailed(language)}</p>` : nothing}
   </div>`;

@@ -6,6 +6,10 @@ import {kindOf} from './card-kind.ts';
 export const skeletonTemplate = (options: Options) =>
   html`<div class="cards skeleton" aria-hidden="true">
     ${[0, 1, 2, 3, 4, 5].map(
-      (index) => html`<div class="card ${kindOf(index, options)}"><div class="frame"></div><div class="title"></div></div>`,
+      (index) =>
+        html`<div class="card ${kindOf(index, options)}">
+          <div class="frame"></div>
+          <div class="title"></div>
+        </div>`,
     )}
   </div>`;

@@ -1,6 +1,13 @@
+import type {Descriptions} from '../controllers/descriptions.ts';
 import type {FeedState} from '../controllers/feed-controller.ts';
+import type {Paging} from '../controllers/paging.ts';
 import type {NewsItem} from '../feed/model.ts';
+import {directionOf} from '../i18n/direction.ts';
+import type {failureIn} from '../i18n/failures.ts';
+import {languageOf} from '../i18n/language-of.ts';
 import type {Language} from '../i18n/language.ts';
+import {matchLocale} from '../i18n/match-locale.ts';
+import {failed, offline} from '../i18n/words.ts';
 import type {Options} from '../options.ts';
 
 /** All that the templates need, put together before each update. */
@@ -23,5 +30,37 @@ export interface View {
   /** What went wrong, in words. */
   failure: string;
   /** Which image descriptions are open. */
-  descriptions: {all: boolean; isOpen(id: string): boolean};
+  descriptions: Descriptions;
+}
+
+/** The words for a failure: the exact ones, if they could be loaded. */
+function failureText(language: Language, {error}: FeedState, exact?: typeof failureIn): string {
+  if (!error) return '';
+  return error.kind === 'offline' ? offline(language) : (exact?.(language, error) ?? failed(language));
+}
+
+/** Puts a view together. */
+export function viewOf(
+  host: HTMLElement & Options,
+  language: Language,
+  state: FeedState,
+  {items, total}: Paging,
+  descriptions: Descriptions,
+  exact?: typeof failureIn,
+): View {
+  const page = languageOf(host);
+  const slotted = host.querySelector(':scope > [slot=heading]');
+  return {
+    options: host,
+    language,
+    pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
+    direction: host.hasAttribute('dir') ? undefined : directionOf(language.locale),
+    heading: slotted?.matches('h1, h2, h3, h4, h5, h6') ? 'own' : slotted || host.heading ? 'words' : 'none',
+    state,
+    items,
+    total,
+    merged: !!state.collection?.sources[1],
+    failure: failureText(language, state, exact),
+    descriptions,
+  };
 }

@@ -127,7 +127,7 @@ describe('an attribute of <news-list>', () => {
       expect(read(place('<news-list></news-list>'), property)).to.equal(fallback);
     });
 
-    it(`${attribute} is the property ${property}, and falls back when it is removed`, () => {
+    it(`${attribute} is the property ${property}, and falls back when it is removed`, async () => {
       const list = place('<news-list></news-list>');
       for (const [written, value] of Object.entries(valid)) {
         list.setAttribute(attribute, written);
@@ -135,14 +135,16 @@ describe('an attribute of <news-list>', () => {
         list.removeAttribute(attribute);
         expect(read(list, property)).to.equal(fallback);
       }
+      await settled(list);
     });
 
-    it(`${attribute} is also set by the property ${property}`, () => {
+    it(`${attribute} is also set by the property ${property}`, async () => {
       const list = place('<news-list></news-list>');
       for (const value of Object.values(valid)) {
         Reflect.set(list, property, value);
         expect(read(list, property)).to.equal(value);
       }
+      await settled(list);
     });
 
     for (const value of wrong) {

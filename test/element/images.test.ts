@@ -1,0 +1,143 @@
+import {expect} from '@open-wc/testing';
+import type {NewsListLoadEvent} from '../../src/index.ts';
+import {button, feedOf, item, mount, next, part, parts, PICTURE, pictured, place, settled, wordsOf} from '../news-list-double.ts';
+
+const LAYOUTS = ['grid', 'list', 'magazine'];
+
+async function loaded(feed: unknown) {
+  const list = place('<news-list></news-list>', feed);
+  const {warnings} = await next<NewsListLoadEvent>(list, 'news-list-load');
+  await settled(list);
+  return {list, warnings, image: part<HTMLImageElement>(list, 'image')!};
+}
+
+describe('the alternative of an image', () => {
+  it('is what the feed says', async () => {
+    const {image, warnings} = await loaded(feedOf([pictured(1, {alt: 'A ship in ice.'})]));
+    expect(image.alt).to.equal('A ship in ice.');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is empty where nobody wrote one, and that counts as a warning', async () => {
+    const {image, warnings} = await loaded(feedOf([item(1, {image: PICTURE})]));
+    expect(image.getAttribute('alt')).to.equal('');
+    expect(warnings.map(({code, item: id, field}) => ({code, id, field}))).to.deep.equal([
+      {code: 'alt-missing', id: 'id-1', field: 'image'},
+    ]);
+    expect(warnings[0]!.message).to.match(/alt/);
+  });
+
+  it('is empty and silent where the feed says that the image is decoration', async () => {
+    const {image, warnings} = await loaded(feedOf([pictured(1, {alt: ''})]));
+    expect(image.getAttribute('alt')).to.equal('');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is never the title, the file name or a description', async () => {
+    const {image} = await loaded(feedOf([pictured(1, {alt: undefined, description: 'Long.', title: 'Bell', credit: 'B'})]));
+    expect(image.getAttribute('alt')).to.equal('');
+    expect(image.title).to.equal('');
+    expect(image.hasAttribute('aria-label')).to.equal(false);
+  });
+});
+
+describe('the credit of an image', () => {
+  const feed = feedOf([pictured(1, {credit: 'Anna Berg', description: 'A bell.'})]);
+
+  for (const layout of LAYOUTS) {
+    for (const descriptions of ['button', 'shown', 'none']) {
+      it(`is visible in layout ${layout} with descriptions ${descriptions}`, async () => {
+        const list = await mount(
+          `<news-list layout="${layout}" descriptions="${descriptions}" excerpt="0" date-style="none"></news-list>`,
+          feed,
+        );
+        const credit = part(list, 'credit')!;
+        expect(wordsOf(credit)).to.equal('© Image: Anna Berg');
+        expect(credit.checkVisibility({opacityProperty: true, visibilityProperty: true})).to.equal(true);
+        expect(credit.localName).to.equal('p');
+        expect(wordsOf(credit.querySelector('bdi'))).to.contain('Anna Berg');
+      });
+    }
+  }
+
+  it('names the licence beside it', async () => {
+    const license = 'https://creativecommons.org/licenses/by-sa/4.0/';
+    const list = await mount('<news-list></news-list>', feedOf([pictured(1, {credit: 'Anna Berg', license})]));
+    expect(wordsOf(part(list, 'credit'))).to.contain('Anna Berg').and.to.contain('CC BY-SA 4.0');
+  });
+
+  it('is the licence alone where nobody is named', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([pictured(1, {license: 'CC0'})]));
+    expect(wordsOf(part(list, 'credit'))).to.contain('CC0');
+  });
+
+  it('is no empty paragraph where there is neither', async () => {
+    expect(parts(await mount('<news-list></news-list>', feedOf([pictured(1)])), 'credit')).to.deep.equal([]);
+  });
+});
+
+describe('the description of an image', () => {
+  const feed = feedOf([pictured(1, {description: 'A bell of bronze.'})]);
+  const text = (list: Awaited<ReturnType<typeof mount>>) =>
+    list.shadowRoot!.querySelector<HTMLElement>('[part=description]');
+
+  it('is opened and closed by a button named by its words and the title', async () => {
+    const list = await mount('<news-list></news-list>', feed);
+    const toggle = button(list, 'Image description')!;
+    expect(wordsOf(toggle)).to.equal('Image description Title 1');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    expect(text(list)?.checkVisibility() ?? false).to.equal(false);
+
+    toggle.click();
+    await settled(list);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(text(list)!.checkVisibility()).to.equal(true);
+    expect(wordsOf(text(list))).to.equal('A bell of bronze.');
+
+    toggle.click();
+    await settled(list);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    expect(text(list)?.checkVisibility() ?? false).to.equal(false);
+  });
+
+  it('shows only the first words of its button', async () => {
+    const list = await mount('<news-list></news-list>', feed);
+    const hidden = button(list, 'Image description')!.querySelector('span')!;
+    expect(wordsOf(hidden)).to.equal('Title 1');
+    expect(hidden.getBoundingClientRect().width).to.be.at.most(1);
+  });
+
+  it('is always visible when they are shown', async () => {
+    const list = await mount('<news-list descriptions="shown"></news-list>', feed);
+    expect(wordsOf(part(list, 'description'))).to.equal('A bell of bronze.');
+    expect(button(list, 'Image description')).to.equal(undefined);
+  });
+
+  it('is not there when there shall be none', async () => {
+    const list = await mount('<news-list descriptions="none"></news-list>', feed);
+    expect(text(list)).to.equal(null);
+    expect(button(list, 'Image description')).to.equal(undefined);
+    expect(part<HTMLImageElement>(list, 'image')!.alt).to.equal('Alt 1');
+  });
+
+  it('has no button where there is none', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([pictured(1)]));
+    expect(button(list, 'Image description')).to.equal(undefined);
+  });
+});
+
+describe('an image that cannot be loaded', () => {
+  it('keeps its room, and has its alternative in its place', async () => {
+    const broken = pictured(1, {url: '/-/status/404', alt: 'A ship.', width: 300, height: 200});
+    const list = place('<news-list style="inline-size: 20rem"></news-list>', feedOf([broken]));
+    await settled(list);
+    const image = part<HTMLImageElement>(list, 'image')!;
+    const before = list.getBoundingClientRect().height;
+    if (!image.complete) await next(image, 'error');
+    await settled(list);
+    expect(image.naturalWidth).to.equal(0);
+    expect(list.getBoundingClientRect().height).to.equal(before);
+    expect(image.alt).to.equal('A ship.');
+    expect(image.checkVisibility()).to.equal(true);
+  });
+});
