@@ -4,9 +4,13 @@ const ELLIPSIS = '…';
 /** White space and punctuation that would look lost before the ellipsis. */
 const LOOSE_END = /[\s\p{P}]+$/u;
 
-function graphemesIn(text: string, language: string): string[] {
-  const segments = segmenter(language, 'grapheme')?.segment(text);
-  return segments ? Array.from(segments, ({segment}) => segment) : Array.from(text);
+/** The first graphemes of a text. */
+function graphemesIn(text: string, language: string, most: number): string[] {
+  const graphemes: string[] = [];
+  for (const segment of segmenter(language, 'grapheme')?.segment(text) ?? text) {
+    if (graphemes.push(typeof segment === 'string' ? segment : segment.segment) === most) break;
+  }
+  return graphemes;
 }
 
 /** The end of the last whole word before a position, by the rules of the language; 0 if that is in the first word. */
@@ -22,8 +26,7 @@ function wordEnd(text: string, position: number, language: string): number {
  */
 export function excerptOf(text: string, length: number, language: string): string {
   if (text.length <= length) return text;
-  // A grapheme is rarely longer than a few code units; the rest of a long text need not be looked at.
-  const graphemes = graphemesIn(text.slice(0, length * 8 + 100), language || 'und');
+  const graphemes = graphemesIn(text, language || 'und', length + 1);
   if (graphemes.length <= length) return text;
   const longest = graphemes.slice(0, length).join('');
   const end = wordEnd(text, longest.length, language || 'und');

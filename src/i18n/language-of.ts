@@ -1,21 +1,21 @@
-const parentOf = (node: Node) =>
-  node instanceof ShadowRoot ? node.host : (node instanceof Element && node.assignedSlot) || node.parentNode;
+// No `instanceof`: nodes of another document, such as a frame's, are of that document's classes.
+
+const hostOf = (node: Node) => (node.nodeType === 11 ? (node as Partial<ShadowRoot>).host : undefined);
 
 /** The language tag of an element: the nearest `lang`, through slots and shadow roots; `''` where there is none. */
 export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang')!;
+  let lang: string | null | undefined;
+  for (let node: Node | null | undefined = element; node && lang == null; ) {
+    const here = node as Partial<Element> & Node;
+    lang = here.getAttribute?.('lang');
+    node = here.assignedSlot ?? hostOf(node) ?? node.parentNode;
   }
-  return '';
+  return lang ?? '';
 }
 
 /** The document or shadow root of an element, and of the hosts around it. */
 export function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let node: Node = element; node instanceof Element;) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : root;
-  }
-  return roots;
+  const root = element.getRootNode();
+  const host = hostOf(root);
+  return host ? [root, ...rootsOf(host)] : [root];
 }

@@ -25,7 +25,7 @@ export function listTemplate(view: View) {
     ${moreTemplate(view)}
     <slot name="footer"></slot>
     <div class="unseen" part="status" aria-live="polite" aria-atomic="true"></div>
-    <div id="after" tabindex="-1"></div>
+    <div id="after" class="after" tabindex="-1"></div>
   </section>`;
 }
 

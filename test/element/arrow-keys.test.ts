@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {NewsList} from '../../src/index.ts';
 import {button, feedOf, focused, item, links, mount, part, pictured, wordsOf} from '../news-list-double.ts';
 
 const press = (key: string) => sendKeys({press: key});
 
 /** Presses a key and tells whether the page could still scroll by it. */
-async function untouched(list: NewsList, key: string) {
+async function untouched(key: string) {
   const events: KeyboardEvent[] = [];
   const note = (event: KeyboardEvent) => void events.push(event);
   document.addEventListener('keydown', note);
@@ -83,7 +82,7 @@ describe('Left and Right', () => {
     const others = [part(list, 'skip'), part(list, 'more'), part(list, 'descriptions'), button(list, 'Image description')];
     for (const other of others) {
       other!.focus();
-      expect(await untouched(list, 'ArrowRight')).to.equal(true);
+      expect(await untouched('ArrowRight')).to.equal(true);
       expect(focused()).to.equal(other);
     }
   });
@@ -94,7 +93,7 @@ describe('no other key', () => {
     it(`such as ${key} is touched`, async () => {
       const list = await mount('<news-list></news-list>', feedOf(3));
       links(list)[1]!.focus();
-      expect(await untouched(list, key)).to.equal(true);
+      expect(await untouched(key)).to.equal(true);
       expect(at()).to.equal('Title 2');
     });
   }
