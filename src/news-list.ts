@@ -139,7 +139,7 @@ export class NewsList extends ReactiveElement implements Options {
 
   /** Adds the next cards, without moving focus. Resolves when they are there. */
   showMore(): Promise<void> {
-    return this.#list.showMore(false);
+    return this.#list.showMore();
   }
 
   protected update(changed: ReadonlySet<string>): void {

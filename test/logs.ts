@@ -1,25 +1,34 @@
 import {expect} from '@open-wc/testing';
 
-type Method = 'warn' | 'info' | 'error';
+const METHODS = ['warn', 'info', 'error'] as const;
+type Method = (typeof METHODS)[number];
 
 const original = {warn: console.warn, info: console.info, error: console.error};
-const messages: Record<Method, string[]> = {warn: [], info: [], error: []};
+let messages: [Method, string][] = [];
+const unasserted: string[] = [];
 
 beforeEach(() => {
-  for (const method of ['warn', 'info', 'error'] as const) {
-    messages[method] = [];
+  messages = [];
+  for (const method of METHODS) {
     console[method] = (...words: unknown[]) => {
-      if (String(words[0]).startsWith('Lit is in dev mode')) return;
-      messages[method].push(words.map(String).join(' '));
+      if (!String(words[0]).startsWith('Lit is in dev mode')) messages.push([method, words.map(String).join(' ')]);
     };
   }
 });
 
-/** What the test asserts is taken; a message that nobody took fails the test. */
-afterEach(() => {
+afterEach(function () {
   Object.assign(console, original);
-  expect(messages).to.deep.equal({warn: [], info: [], error: []}, 'logged without being asserted');
+  for (const [method, message] of messages) {
+    unasserted.push(`${this.currentTest?.fullTitle()}: console.${method}: ${message}`);
+  }
 });
 
-/** The messages that went to the console since the last call. */
-export const logged = (method: Method): string[] => messages[method].splice(0);
+// At the end and not after each test: mocha ends the whole file where a hook fails.
+after(() => expect(unasserted.join('\n'), 'logged without being asserted').to.equal(''));
+
+/** The messages that went to the console since the last call; those that nobody takes fail the file. */
+export function logged(method: Method): string[] {
+  const taken = messages.filter(([name]) => name === method);
+  messages = messages.filter(([name]) => name !== method);
+  return taken.map(([, message]) => message);
+}

@@ -1,10 +1,12 @@
 import {NewsListErrorEvent, NewsListLoadEvent} from '../events.ts';
 import {addressesIn} from '../feed/addresses.ts';
 import {byTags} from '../feed/by-tags.ts';
-import {collect, collectGiven, collectNext, collectSaved} from '../feed/collect.ts';
+import {collect, collectGiven, collectionOf} from '../feed/collect.ts';
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
 import type {NewsItem} from '../feed/model.ts';
+import {loadFeed} from '../feed/load-feed.ts';
+import {parseText} from '../feed/parse-feed.ts';
 import type {Language} from '../i18n/language.ts';
 import type {Options} from '../options.ts';
 import {whenNear} from './near-viewport.ts';
@@ -17,7 +19,7 @@ export interface FeedState {
   /** Why the sources could not be read: in state `failed`, and while that is tried again. */
   error?: FeedError | undefined;
   /** What became of the next page, while it is under way or when it did not come. */
-  more?: 'loading' | FeedError | undefined;
+  more?: 'loading' | 'failed' | undefined;
   /** Newer items, until the reader wants them. */
   waiting?: {count: number; words: (language: Language) => string; accept: () => void};
 }
@@ -25,15 +27,18 @@ export interface FeedState {
 /** What the controller needs of the element. */
 export type FeedHost = HTMLElement & Pick<Options, 'src' | 'tags' | 'loading' | 'noCache'> & {feed: unknown};
 
-/** Pages that one press may ask for, where a choice of tags leaves little of each. */
-const PAGES_AT_ONCE = 10;
+/** Resolves when the interface has words for what comes, cards or an error: with what helps after an error. */
+type Prepare = (error?: FeedError) => Promise<typeof import('../failure.ts') | undefined>;
 
 /** Turns addresses into a state. The newest request wins; older ones are aborted. */
 export class FeedController {
   state: FeedState = {name: 'idle'};
+  /** For what is loaded on demand, which cannot import them. */
+  readonly loadFeed = loadFeed;
+  readonly collectionOf = collectionOf;
   readonly #host: FeedHost;
   readonly #changed: () => void;
-  readonly #prepare: (error?: FeedError) => Promise<void>;
+  readonly #prepare: Prepare;
   #abort = new AbortController();
   /** The `feed` or `src` whose collection is on screen. */
   #origin: unknown;
@@ -43,9 +48,8 @@ export class FeedController {
 
   /**
    * @param changed is called after each change of `state`
-   * @param prepare resolves when the interface has words for what comes, cards or an error: they appear together
    */
-  constructor(host: FeedHost, changed: () => void, prepare: (error?: FeedError) => Promise<void>) {
+  constructor(host: FeedHost, changed: () => void, prepare: Prepare) {
     this.#host = host;
     this.#changed = changed;
     this.#prepare = prepare;
@@ -74,20 +78,18 @@ export class FeedController {
   }
 
   /** Reads the sources: at once, or when the list comes near the viewport. */
-  start(count: number): void {
+  start(): void {
     this.#stopWaiting();
-    this.#resume = undefined;
-    if (this.#host.loading === 'eager' || this.state.collection) return void this.load(false, count);
-    this.#resume = () => this.start(count);
-    this.#stopWaiting = whenNear(this.#host, () => void this.load(false, count));
+    if (this.#host.loading === 'eager' || this.state.collection) return void this.load();
+    this.#resume = () => this.start();
+    this.#stopWaiting = whenNear(this.#host, () => void this.load());
   }
 
   /**
    * Reads the sources and shows them.
    * @param fresh past the browser's cache
-   * @param count how many items are wanted at once, on several pages if need be
    */
-  async load(fresh = false, count = 0): Promise<void> {
+  async load(fresh = false): Promise<void> {
     const {collection, error} = this.state;
     this.#resume = undefined;
     this.#abort.abort();
@@ -102,7 +104,6 @@ export class FeedController {
       signal.throwIfAborted();
       this.#origin = origin;
       this.show(read);
-      await this.fill(count);
     } catch (reason) {
       if (!signal.aborted) await this.#fail(reason as FeedError, origin, signal);
     }
@@ -114,18 +115,9 @@ export class FeedController {
     return feed ? collectGiven(feed, baseURI) : collect(this.#addresses, this.#abort.signal, fresh, !noCache);
   }
 
-  /** Reads pages until there are so many items, or no more, or one fails. */
-  async fill(count: number): Promise<void> {
-    const {signal} = this.#abort;
-    for (let page = 0; page < PAGES_AT_ONCE && this.items.length < count; page++) {
-      const {collection} = this.state;
-      if (this.state.name !== 'ready' || !collection?.hasNext) return;
-      this.set({...this.state, more: 'loading'});
-      const [next, more] = await collectNext(collection, signal);
-      if (signal.aborted) return;
-      this.set({...this.state, collection: next, more});
-      if (more) return console.warn(more.message);
-    }
+  /** Aborts with what is under way now. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   /** Puts a collection on screen. */
@@ -147,12 +139,13 @@ export class FeedController {
   /** Cards of the same sources stay; else the saved copies come in their place, if there are any. */
   async #fail(error: FeedError, origin: unknown, signal: AbortSignal): Promise<void> {
     const {noCache} = this.#host;
+    const help = await this.#prepare(error);
     const here = origin === this.#origin ? this.state.collection : undefined;
-    const collection = here ?? (noCache ? undefined : await collectSaved(this.#addresses));
-    await this.#prepare(error);
+    const collection =
+      here ?? (noCache ? undefined : await help?.collectSaved(this.#addresses, parseText, collectionOf));
     if (signal.aborted) return;
     this.set({name: 'failed', error, collection});
-    console.warn(error.message);
+    console.warn(help?.explain(error) ?? error.message);
     this.#host.dispatchEvent(new NewsListErrorEvent(error));
   }
 }

@@ -1,6 +1,6 @@
 import type {NewsItem} from '../feed/model.ts';
 import type {FeedController} from './feed-controller.ts';
-import {rememberShown, shownBefore} from './shown-memory.ts';
+import {shownBefore} from './shown-memory.ts';
 
 interface PagingHost {
   id: string;
@@ -22,42 +22,32 @@ export class Paging {
 
   /** The items that are shown. */
   get items(): NewsItem[] {
-    return this.#feed.items.slice(0, this.#host.limit + this.#added);
+    return this.#feed.items.slice(0, this.allowed);
   }
 
   /** Number of all items; nothing while there are pages that nobody has read. */
   get total(): number | undefined {
     const {items, state} = this.#feed;
-    return state.collection?.hasNext ? undefined : items.length;
+    return state.collection?.due[0] ? undefined : items.length;
   }
 
-  /** Number of cards that the reader asked for; 0 where the first ones are enough. */
-  get wanted(): number {
-    return this.#added && this.#host.limit + this.#added;
+  /** Back to the first cards, or to as many as were shown when the reader left this page. */
+  restore(): void {
+    this.#added = Math.max(0, shownBefore(this.key) - this.#host.limit);
   }
 
-  /** Back to the first cards, or to as many as were shown when the reader left this page. Returns `wanted`. */
-  restore(): number {
-    this.#added = Math.max(0, shownBefore(this.#key) - this.#host.limit);
-    return this.wanted;
+  /** Number of items that may be shown. */
+  get allowed(): number {
+    return this.#host.limit + this.#added;
   }
 
-  /** Allows the next cards. Returns how many there were before, and are now. */
-  async more(): Promise<{before: number; shown: number}> {
-    const before = this.items.length;
-    await this.#feed.fill(before + this.#host.limit);
-    this.#added = before;
-    const shown = this.items.length;
-    rememberShown(this.#key, shown);
-    return {before, shown};
-  }
-
-  /** Allows more cards, for items that come before the others. */
+  /** Allows more cards. */
   add(count: number): void {
     this.#added += count;
   }
 
-  get #key(): string {
+  /** What the number is remembered by. */
+  get key(): string {
     return this.#host.id || this.#host.src;
   }
 }

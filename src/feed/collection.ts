@@ -18,8 +18,8 @@ export interface Collection {
   feed: NewsFeed;
   /** The sources that gave nothing. */
   missing: FeedError[];
-  /** Whether there are pages that nobody has read. */
-  hasNext: boolean;
+  /** The sources whose next page is to be read when more is wanted; none when there is no more. */
+  due: Source[];
   /** When it was read from the sources. */
   date: Date;
 }

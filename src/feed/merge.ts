@@ -8,7 +8,7 @@ import type {NewsFeed, NewsItem} from './model.ts';
 const dateOf = ({published = ''}: NewsItem) => published;
 
 /** The date below which a source may still have items on a page that nobody has read. */
-export function frontier({feed, stuck}: Source): string {
+function frontier({feed, stuck}: Source): string {
   if (!feed.nextUrl || stuck) return '';
   return feed.items.map(dateOf).filter(Boolean).sort()[0] ?? '';
 }
@@ -19,14 +19,14 @@ const withUniqueIds = (sources: Source[]): NewsItem[] =>
 
 /**
  * One list of several sources: newest first, undated last, the same address once. Items that a page nobody has read
- * could push down are left for later.
+ * could push down are left for later; `due` are the sources whose next pages those are.
  */
-export function mergeSources(sources: Source[]): NewsFeed {
+export function mergeSources(sources: Source[]): {feed: NewsFeed; due: Source[]} {
   const feeds = sources.map(({feed}) => feed);
   const [{title, lang}] = feeds as [NewsFeed];
   const limit = sources.map(frontier).sort().at(-1)!;
   const urls = new Set<string>();
-  return {
+  const feed = {
     title,
     lang: feeds.every((feed) => feed.lang === lang) ? lang : undefined,
     items: withUniqueIds(sources)
@@ -34,4 +34,5 @@ export function mergeSources(sources: Source[]): NewsFeed {
       .filter((item) => dateOf(item) >= limit && (!item.url || (!urls.has(item.url) && urls.add(item.url)))),
     warnings: feeds.flatMap(({warnings}) => warnings),
   };
+  return {feed, due: sources.filter((source) => source.feed.nextUrl && (source.stuck || frontier(source) >= limit))};
 }

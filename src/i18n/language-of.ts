@@ -5,7 +5,7 @@ const hostOf = (node: Node) => (node.nodeType === 11 ? (node as Partial<ShadowRo
 /** The language tag of an element: the nearest `lang`, through slots and shadow roots; `''` where there is none. */
 export function languageOf(element: Element): string {
   let lang: string | null | undefined;
-  for (let node: Node | null | undefined = element; node && lang == null; ) {
+  for (let node: Node | null | undefined = element; node && lang == null;) {
     const here = node as Partial<Element> & Node;
     lang = here.getAttribute?.('lang');
     node = here.assignedSlot ?? hostOf(node) ?? node.parentNode;

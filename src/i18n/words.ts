@@ -13,9 +13,6 @@ export const skip = ({msg}: Language) =>
 export const showMore = ({msg}: Language) =>
   msg('Show more news', {id: 'list.more', desc: 'Button under the cards: adds more cards.'});
 
-export const loadingMore = ({msg}: Language) =>
-  msg('Loading more news', {id: 'list.loading', desc: 'Spoken by screen readers after “Show more news” was pressed.'});
-
 export const shownCount = ({msg, number}: Language, shown: number, total?: number) =>
   total === undefined
     ? msg(str`${number(shown)} so far`, {

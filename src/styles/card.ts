@@ -1,31 +1,57 @@
 import {css} from './css.ts';
 
-/** One card: title, date, picture with its words, summary. The picture comes first for the eye. */
+/** One card: picture with its words, title, date, summary. In the document the title is first. */
 export const card = css`
   .card {
     position: relative;
+    display: grid;
+    grid: auto auto auto 1fr / 100%;
+    grid-row: span 4;
+    gap: 0.5em var(--_gap);
+    margin-block-end: var(--_gap);
+  }
+  .media {
+    grid-area: 1 / 1;
+  }
+  .meta {
+    grid-area: 3 / -2;
     display: flex;
-    flex-direction: column;
-    gap: 0.5rem;
-    min-inline-size: 0;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    overflow: hidden;
   }
   .title {
+    grid-area: 2 / -2;
     font-size: 1.1875em;
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+    hyphenate-limit-chars: 12 5;
+  }
+  .summary {
+    grid-area: 4 / -2;
+  }
+  .title,
+  .summary,
+  .description {
     hyphens: auto;
+  }
+  /* A line between two, none at the start of a row. */
+  .meta > * {
+    border-inline-start-width: 1px;
+    margin-inline-start: calc(-0.75em - 1px);
+    padding-inline: 0.75em 0;
   }
   .link {
     display: inline-block;
     min-block-size: 24px;
     color: inherit;
-    text-decoration: underline 1px color-mix(in srgb, var(--accent) 60%, transparent);
+    text-decoration: underline 1px;
+    text-decoration-color: color-mix(in srgb, var(--_accent) 40%, transparent);
     text-underline-offset: 0.2em;
   }
   .link:hover {
-    text-decoration: underline 2px var(--accent);
-    text-decoration-skip-ink: none;
+    text-decoration: underline 2px var(--_accent);
   }
   /* Picture and title open the article; what is meant to be read or pressed lies above. */
   .link::after {
@@ -36,83 +62,58 @@ export const card = css`
   .credit,
   .summary,
   .description,
-  .toggle,
-  .meta > * {
+  .toggle {
     position: relative;
     z-index: 1;
   }
   .new-tab,
   .meta,
   .credit,
-  .toggle {
+  .toggle,
+  img {
     font-size: max(0.875em, 13px);
   }
-  .new-tab {
-    font-weight: 400;
-  }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  .meta > * + * {
-    border-inline-start: var(--line);
-    padding-inline-start: 0.75em;
-  }
-  .summary {
-    max-inline-size: 65ch;
-    hyphens: auto;
-  }
-  .media {
-    order: -1;
-    display: flex;
-    flex-direction: column;
-    align-items: start;
-    gap: 0.25rem;
-    min-inline-size: 0;
+  .credit {
+    padding-block-start: 0.25em;
   }
   .frame {
-    inline-size: 100%;
     aspect-ratio: var(--news-list-image-ratio, 3 / 2);
-    background: var(--ground);
-    overflow: hidden;
   }
   img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: var(--news-list-image-fit, cover);
-    font-size: max(0.875em, 13px);
   }
   .toggle {
+    display: flex;
+    align-items: center;
     border: 0;
-    min-block-size: 44px;
     padding: 0;
+    margin-block-end: -0.5em;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .toggle:hover {
-    background: none;
-    text-decoration-thickness: 2px;
-  }
+  /* Drawn with borders, which forced colours keep. */
   .toggle::before {
     content: '';
-    display: inline-block;
-    margin-inline: 0.125em 0.5em;
-    border-block: 0.35em solid transparent;
-    border-inline-start: 0.5em solid;
-    transition: rotate 0.15s;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.125em 0.625em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  .toggle:dir(rtl)::before {
+    rotate: 135deg;
   }
   .toggle[aria-expanded='true']::before {
-    rotate: 90deg;
-  }
-  .toggle[aria-expanded='true']:dir(rtl)::before {
-    rotate: -90deg;
+    rotate: 45deg;
   }
   .description {
-    border-inline-start: 2px solid var(--accent);
-    padding-inline-start: 0.75rem;
-    max-inline-size: 65ch;
+    border-inline-start: 2px solid var(--_accent);
+    padding-inline-start: 0.75em;
+    margin-block: 0.5em;
     white-space: pre-line;
   }
 `;

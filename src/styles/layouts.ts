@@ -2,50 +2,35 @@ import {css} from './css.ts';
 
 /** The four layouts, each from the width that the list has, not from the window's. */
 export const layouts = css`
+  /* Titles side by side start at one height; an open description asks for room in the last row alone. */
   .cards {
     list-style: none;
     display: grid;
-    gap: var(--gap);
-    margin-block-start: 1.5rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-  }
-  :is(.list, .compact) > .cards {
     grid-template-columns: 100%;
+    grid-auto-rows: auto auto auto minmax(min-content, 0.01fr);
+    gap: 0.5em var(--_gap);
+    margin-block-start: 1.5em;
+  }
+  .image:has(.media):not(:has(.description:not([hidden]))) {
+    grid-template-rows: subgrid;
+  }
+  .grid .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
   }
   .text,
-  .list .card + .card {
-    border-block-start: var(--line);
-    padding-block-start: 1rem;
+  .list .card {
+    border-block-start-width: var(--_line);
+    padding-block-start: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .text {
+    row-gap: 0.25em;
   }
   .text .title {
     font-size: 1.0625em;
   }
-  .text .meta {
-    order: -1;
-  }
-  .compact > .cards {
-    gap: 1rem;
-  }
-  @container (inline-size >= 32rem) {
-    .list .card:has(.media) {
-      display: grid;
-      grid-template-columns: 12rem 1fr;
-      grid-template-rows: auto auto 1fr;
-      column-gap: var(--gap);
-      align-items: start;
-    }
-    .list .media {
-      grid-row: 1 / span 3;
-    }
-    .list .card:has(.media) > :not(.media) {
-      grid-column: 2;
-    }
-  }
-  .magazine > .cards {
-    grid-template-columns: 100%;
-  }
   .large {
-    gap: 0.75rem;
+    row-gap: 0.75em;
   }
   .large .title {
     font-size: clamp(1.5em, 1em + 2cqi, 2.25em);
@@ -54,45 +39,47 @@ export const layouts = css`
   .large .frame {
     aspect-ratio: 16 / 9;
   }
-  @container (inline-size >= 30rem) {
-    .magazine > .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  .skeleton .title {
+    block-size: 2.5em;
+  }
+  .skeleton .summary {
+    block-size: 6em;
+  }
+  @container (inline-size >= 30em) {
+    .magazine .cards {
+      grid-template-columns: 1fr 1fr;
     }
     .large {
       grid-column: 1 / -1;
     }
+    .list .card:has(.media) {
+      grid-template-columns: minmax(12em, 1fr) 3fr;
+    }
+    .list .media {
+      grid-row: 2 / span 3;
+    }
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     .large:has(.media) {
-      display: grid;
       grid-template-columns: 3fr 2fr;
-      grid-template-rows: auto auto 1fr;
-      column-gap: var(--gap);
-      align-items: start;
     }
     .large .media {
-      grid-row: 1 / span 3;
+      grid-row: 2 / span 3;
     }
-    .large:has(.media) > :not(.media) {
-      grid-column: 2;
+    .compact .card {
+      grid-template-columns: 12em 1fr;
+    }
+    .compact .meta {
+      grid-area: 2 / 1;
+      flex-direction: column;
     }
   }
-  @container (inline-size >= 60rem) {
-    .magazine > .cards {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+  @container (inline-size >= 60em) {
+    .magazine .cards {
+      grid-template-columns: repeat(4, 1fr);
     }
     .magazine .text {
       grid-column: span 2;
     }
-  }
-  .skeleton .title,
-  .skeleton .summary {
-    background: var(--ground);
-    block-size: 1.25em;
-    inline-size: 80%;
-  }
-  .skeleton .summary {
-    block-size: 4.5em;
-    inline-size: 100%;
   }
 `;

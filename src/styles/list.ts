@@ -1,13 +1,9 @@
 import {css} from './css.ts';
 
-/** The frame around the cards: room, lines, buttons and notices. */
+/** The frame around the cards: room, lines, buttons and notices. Lengths follow the font of the page around. */
 export const list = css`
   :host {
     display: block;
-    --accent: var(--news-list-accent, currentColor);
-    --gap: var(--news-list-gap, clamp(1rem, 3cqi, 2rem));
-    --line: 1px solid color-mix(in srgb, currentColor 25%, transparent);
-    --ground: color-mix(in srgb, currentColor 8%, transparent);
   }
   :host([hidden]) {
     display: none;
@@ -16,41 +12,38 @@ export const list = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
+  /* Not on the host, where a property of the page might have the same name. */
   section {
+    --_accent: var(--news-list-accent, currentColor);
+    --_gap: var(--news-list-gap, clamp(1em, 3cqi, 2em));
+    --_ground: color-mix(in srgb, currentColor 8%, transparent);
+    --_line: 1px;
     container-type: inline-size;
     overflow-wrap: anywhere;
     position: relative;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
   }
   [part='heading'] {
     font-size: clamp(1.375em, 1em + 1.5cqi, 1.75em);
     line-height: 1.2;
     text-wrap: balance;
-  }
-  [part='heading']:is(div) {
-    font-size: inherit;
-    line-height: inherit;
-  }
-  .intro {
-    margin-block-start: 0.5rem;
-    max-inline-size: 65ch;
+    margin-block-end: 0.25em;
   }
   .intro,
+  .notice,
   .summary,
-  .description,
-  .notice {
+  .description {
+    max-inline-size: 65ch;
     line-height: 1.5;
+  }
+  .notice,
+  .meta > *,
+  .text,
+  .list .card {
+    border: 0 solid;
+    border-color: color-mix(in srgb, currentColor 25%, transparent);
   }
   .tools,
   .notice,
@@ -58,31 +51,31 @@ export const list = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: 1rem;
+    gap: 0.5em 1em;
   }
   .notice {
-    border-block: var(--line);
-    padding-block: 0.5rem;
+    border-block-width: var(--_line);
+    padding-block: 0.5em;
   }
+  .notice,
+  .tools > *,
   .foot {
-    margin-block-start: var(--gap);
+    margin-block-start: 1em;
   }
   button {
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid;
-    border-radius: 2px;
+    border: var(--_line) solid;
     min-block-size: 44px;
-    min-inline-size: 44px;
     padding: 0.5em 1em;
-    cursor: pointer;
     text-align: start;
+    cursor: pointer;
   }
   button:hover,
-  .all[aria-pressed='true'] {
-    background: var(--ground);
+  .frame,
+  .skeleton .title {
+    background: var(--_ground);
   }
   .all::before {
     content: '';
@@ -93,25 +86,19 @@ export const list = css`
     border: 1px solid;
   }
   .all[aria-pressed='true']::before {
-    background: currentColor;
-    box-shadow: inset 0 0 0 2px Canvas;
+    border-width: 0.375em;
   }
   [aria-disabled='true'] {
     border-style: dashed;
-    cursor: progress;
   }
-  :is(a, button):focus-visible {
-    outline: 3px solid var(--accent);
+  :focus-visible {
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   a,
   button,
-  .card,
   .after {
     scroll-margin-block: var(--news-list-scroll-margin, 5rem);
-  }
-  .after {
-    outline: none;
   }
   .unseen,
   .skip:not(:focus) {
@@ -125,7 +112,6 @@ export const list = css`
   .skip {
     color: inherit;
     display: inline-block;
-    padding: 0.5em 0;
-    min-block-size: 44px;
+    padding-block: 0.75em;
   }
 `;

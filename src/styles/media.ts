@@ -3,58 +3,42 @@ import {css} from './css.ts';
 /** What readers have asked their systems for, and paper. */
 export const media = css`
   @media (prefers-contrast: more), (forced-colors: active) {
-    :host {
-      --line: 2px solid;
+    section {
+      --_line: 2px;
     }
-    button,
+    section * {
+      border-color: currentColor;
+    }
     .frame {
       border: 2px solid;
     }
-    .toggle {
-      border: 0;
-    }
   }
-  @media (forced-colors: active) {
-    .link {
-      text-decoration-color: LinkText;
-    }
-    [aria-disabled='true'] {
-      color: GrayText;
-    }
-    .all[aria-pressed='true']::before,
+  @media (prefers-reduced-motion: no-preference) {
     .toggle::before {
-      forced-color-adjust: none;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .toggle::before {
-      transition: none;
+      transition: rotate 0.15s;
     }
   }
   @media print {
     .cards,
-    .magazine > .cards {
+    .card,
+    .description {
       display: block;
     }
     .card {
       break-inside: avoid;
-      margin-block-end: 1rem;
     }
     .frame {
-      inline-size: 12rem;
+      inline-size: 12em;
     }
     button,
     .skip,
     .foot {
       display: none;
     }
-    .description[hidden] {
-      display: block;
-    }
     .link::after {
       content: ' (' attr(href) ')';
       position: static;
-      font-size: 0.75em;
+      font-size: 0.75rem;
       font-weight: 400;
     }
   }

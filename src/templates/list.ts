@@ -89,6 +89,6 @@ function moreTemplate({options, language, state: {name, collection, more}, items
   return html`<div class="foot">
     <button class="more" part="more" aria-disabled=${loading}>${words.showMore(language)}</button>
     <span part="count">${words.shownCount(language, items.length, total)}</span>
-    ${more && more !== 'loading' ? html`<p part="notice">${words.moreFailed(language)}</p>` : nothing}
+    ${more === 'failed' ? html`<p part="notice">${words.moreFailed(language)}</p>` : nothing}
   </div>`;
 }

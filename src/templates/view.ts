@@ -1,9 +1,8 @@
 import type {Descriptions} from '../controllers/descriptions.ts';
 import type {FeedState} from '../controllers/feed-controller.ts';
-import type {Paging} from '../controllers/paging.ts';
+import type {ListController} from '../controllers/list-controller.ts';
 import type {NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
-import type {failureIn} from '../i18n/failures.ts';
 import {languageOf} from '../i18n/language-of.ts';
 import type {Language} from '../i18n/language.ts';
 import {matchLocale} from '../i18n/match-locale.ts';
@@ -34,20 +33,18 @@ export interface View {
 }
 
 /** The words for a failure: the exact ones, if they could be loaded. */
-function failureText(language: Language, {error}: FeedState, exact?: typeof failureIn): string {
+function failureText(language: Language, {error}: FeedState, help?: typeof import('../failure.ts')): string {
   if (!error) return '';
-  return error.kind === 'offline' ? offline(language) : (exact?.(language, error) ?? failed(language));
+  return error.kind === 'offline' ? offline(language) : (help?.failureIn(language, error) ?? failed(language));
 }
 
 /** Puts a view together. */
 export function viewOf(
-  host: HTMLElement & Options,
-  language: Language,
-  state: FeedState,
-  {items, total}: Paging,
-  descriptions: Descriptions,
-  exact?: typeof failureIn,
+  {host, words, feed, paging, descriptions}: ListController,
+  help?: typeof import('../failure.ts'),
 ): View {
+  const {language} = words;
+  const {state} = feed;
   const page = languageOf(host);
   const slotted = host.querySelector(':scope > [slot=heading]');
   return {
@@ -57,10 +54,10 @@ export function viewOf(
     direction: host.hasAttribute('dir') ? undefined : directionOf(language.locale),
     heading: slotted?.matches('h1, h2, h3, h4, h5, h6') ? 'own' : slotted || host.heading ? 'words' : 'none',
     state,
-    items,
-    total,
+    items: paging.items,
+    total: paging.total,
     merged: !!state.collection?.sources[1],
-    failure: failureText(language, state, exact),
+    failure: failureText(language, state, help),
     descriptions,
   };
 }

@@ -57,7 +57,7 @@ describe('the live region', () => {
   });
 
   it('says it when the first load fails', async () => {
-    serve({'/feed.json': {status: 404}});
+    serve({'/feed.json': {status: 404, delay: 100}});
     const list = place('<news-list src="/feed.json"></news-list>');
     await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
     const said = listen(list);
@@ -81,7 +81,7 @@ describe('the live region', () => {
   });
 
   it('never says the same string twice in a row', async () => {
-    serve({'/feed.json': {status: 404}});
+    serve({'/feed.json': {status: 404, delay: 100}});
     const list = place('<news-list src="/feed.json"></news-list>');
     await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
     const said = listen(list);

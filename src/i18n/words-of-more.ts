@@ -1,6 +1,9 @@
 import type {Language} from './language.ts';
 
-// Loaded when a reader asks for more; imports nothing at run time, as every file that is loaded on demand.
+// Part of what is loaded when a reader acts; imports nothing at run time.
+
+export const loadingMore = ({msg}: Language) =>
+  msg('Loading more news', {id: 'list.loading', desc: 'Spoken by screen readers after “Show more news” was pressed.'});
 
 /** Says after cards were added how many, and how many there are; `total` is unknown while there are unread pages. */
 export function itemsAdded({number, plural}: Language, added: number, shown: number, total?: number): string {

@@ -1,0 +1,80 @@
+import type {NewsItem} from '../feed/model.ts';
+import {collectNext} from '../feed/next-page.ts';
+import {itemsAdded, loadingMore} from '../i18n/words-of-more.ts';
+import type {ListController} from './list-controller.ts';
+import {rememberShown} from './remember-shown.ts';
+
+// What a reader does with a list, loaded with the first sign of one. No module of it may be part of the entry: a chunk
+// that imported the entry would run that twice behind a CDN that redirects.
+
+export {moveByArrow} from './move-by-arrow.ts';
+
+/** Pages that one press may ask for, where a choice of tags leaves little of each. */
+const PAGES_AT_ONCE = 10;
+
+/** Reads pages until there are so many items, or no more, or one fails. */
+export async function fill(list: ListController, count: number): Promise<void> {
+  const {feed} = list;
+  const {signal} = feed;
+  for (let page = 0; page < PAGES_AT_ONCE && feed.items.length < count; page++) {
+    const {name, collection} = feed.state;
+    if (name !== 'ready' || !collection?.due[0]) return;
+    feed.set({...feed.state, more: 'loading'});
+    const [next, error] = await collectNext(collection, signal, feed.loadFeed, feed.collectionOf);
+    if (signal.aborted) return;
+    list.seen = next;
+    feed.set({...feed.state, collection: next, more: error && 'failed'});
+    if (error) return console.warn(error.message);
+  }
+}
+
+/**
+ * Adds the next cards and says so.
+ * @param byReader whether a reader asked for it, who is then taken to the first new title
+ */
+export async function showMore(list: ListController, byReader: boolean): Promise<void> {
+  const {feed, paging, host, say} = list;
+  const {language} = list.words;
+  const before = paging.items.length;
+  if (byReader) say(loadingMore(language));
+  await fill(list, before + host.limit);
+  paging.add(before + host.limit - paging.allowed);
+  const shown = paging.items.length;
+  if (feed.state.more) list.sayMoreFailed();
+  if (shown === before) return;
+  if (byReader) list.aim = before;
+  host.requestUpdate();
+  await host.updateComplete;
+  say(itemsAdded(language, shown - before, shown, paging.total));
+  rememberShown(paging.key, shown);
+  list.tellMore(shown);
+}
+
+/** Moves focus to just after the list. */
+function skip({root}: ListController): void {
+  const end = root.getElementById('after')!;
+  end.tabIndex = 0; // while it has focus; from -1 the next Tab would go back to the start of the list in Chromium
+  end.onblur = () => (end.tabIndex = -1);
+  end.focus();
+}
+
+/** Newer items come before the others. */
+function accept({feed, paging}: ListController): void {
+  const {waiting} = feed.state;
+  paging.add(waiting?.count ?? 0);
+  waiting?.accept();
+}
+
+/** Does what the reader has pressed: a link or button by its class, and the item of the card that it is in. */
+export function answer(list: ListController, action: string, item: NewsItem | undefined): void {
+  if (action === 'skip') skip(list);
+  else if (action === 'more') void showMore(list, true);
+  else if (action === 'retry') void list.reload();
+  else if (action === 'all') list.descriptions.toggleAll();
+  else if (action === 'toggle' && item) list.descriptions.toggle(item.id);
+  else if (action === 'new') {
+    list.aim = 0;
+    accept(list);
+  }
+  list.host.requestUpdate();
+}

@@ -1,0 +1,188 @@
+import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import type {NewsList} from '../../src/index.ts';
+import {feedOf, item, links, logged, mount, next, place, serve, settled, titles} from '../news-list-double.ts';
+
+const named = (name: string) => feedOf([item(name)]);
+
+describe('the source', () => {
+  it('that came last wins, and the older request is aborted', async () => {
+    const {requests} = serve({'/old.json': {json: named('old'), delay: 120}, '/new.json': {json: named('new')}});
+    const list = place('<news-list src="/old.json"></news-list>');
+    await waitUntil(() => requests.length === 1);
+    list.src = '/new.json';
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title new']);
+    expect(requests[0]!.signal.aborted).to.equal(true);
+    await aTimeout(150);
+    expect(titles(list)).to.deep.equal(['Title new']);
+  });
+
+  it('that is slow never overwrites a given feed', async () => {
+    const {requests} = serve({'/old.json': {json: named('old'), delay: 100}});
+    const list = place('<news-list src="/old.json"></news-list>');
+    await waitUntil(() => requests.length === 1);
+    list.feed = named('given');
+    await settled(list);
+    await aTimeout(120);
+    expect(titles(list)).to.deep.equal(['Title given']);
+  });
+
+  it('can be taken away, which leaves the list idle', async () => {
+    serve({'/feed.json': {json: named('a')}});
+    const list = await mount('<news-list src="/feed.json"></news-list>');
+    list.removeAttribute('src');
+    await settled(list);
+    expect(list.state).to.equal('idle');
+    expect(titles(list)).to.deep.equal([]);
+  });
+
+  it('is one request for several changes in a task', async () => {
+    const {requests} = serve({'/b.json': {json: named('b')}});
+    const list = place('<news-list src="/a.json"></news-list>');
+    list.src = '/b.json';
+    list.limit = 3;
+    await settled(list);
+    expect(requests.map(({url}) => new URL(url).pathname)).to.deep.equal(['/b.json']);
+  });
+});
+
+describe('removed from the page', () => {
+  it('aborts its request, and asks again when it is back', async () => {
+    const {requests} = serve({'/feed.json': {json: named('a'), delay: 60}});
+    const list = place('<news-list src="/feed.json"></news-list>');
+    const parent = list.parentElement!;
+    await waitUntil(() => requests.length === 1);
+    list.remove();
+    await nextFrame();
+    expect(requests[0]!.signal.aborted).to.equal(true);
+    await aTimeout(80);
+    expect(titles(list)).to.deep.equal([]);
+    parent.append(list);
+    await settled(list);
+    expect(requests).to.have.lengthOf(2);
+    expect(titles(list)).to.deep.equal(['Title a']);
+  });
+
+  it('at once, before it could ask, asks for nothing', async () => {
+    const {requests} = serve({'/feed.json': {json: named('a')}});
+    const list = place('<news-list src="/feed.json"></news-list>');
+    list.remove();
+    await aTimeout(30);
+    expect(requests).to.have.lengthOf(0);
+  });
+
+  it('and moved, keeps its cards and still works', async () => {
+    const {requests} = serve({'/feed.json': {json: feedOf(4)}});
+    const list = await mount('<news-list src="/feed.json" limit="2"></news-list>');
+    const [first] = links(list);
+    list.parentElement!.prepend(list);
+    await settled(list);
+    expect(links(list)[0]).to.equal(first);
+    expect(requests).to.have.lengthOf(1);
+    await list.showMore();
+    expect(titles(list)).to.have.lengthOf(4);
+  });
+
+  it('aborts the next page; the button works again when it is back', async () => {
+    const pages = serve({
+      '/1.json': {json: {...feedOf(2), next_url: '/2.json'}},
+      '/2.json': {json: named('3'), delay: 80},
+    });
+    const list = await mount('<news-list src="/1.json" limit="2"></news-list>');
+    const parent = list.parentElement!;
+    void list.showMore();
+    await waitUntil(() => pages.requests.length === 2);
+    list.remove();
+    await nextFrame();
+    expect(pages.requests[1]!.signal.aborted).to.equal(true);
+    parent.append(list);
+    await settled(list);
+    await list.showMore();
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
+  });
+});
+
+describe('adopted into another document', () => {
+  async function frameWith(list: NewsList, lang: string) {
+    const frame = document.createElement('iframe');
+    list.parentElement!.append(frame);
+    const inner = frame.contentDocument!;
+    inner.documentElement.lang = lang;
+    inner.body.append(list);
+    await settled(list);
+    return {frame, inner};
+  }
+
+  it('keeps its styles, its cards and its work', async () => {
+    const list = await mount('<news-list limit="2"></news-list>', feedOf(4));
+    const {inner} = await frameWith(list, 'en');
+    expect(list.ownerDocument).to.equal(inner);
+    expect(getComputedStyle(list.shadowRoot!.querySelector('ul')!).listStyleType).to.equal('none');
+    await list.showMore();
+    expect(titles(list)).to.have.lengthOf(4);
+  });
+
+  it('speaks the language of that document, also when it changes', async () => {
+    const list = await mount('<news-list limit="2"></news-list>', feedOf(4));
+    const {inner} = await frameWith(list, 'de');
+    const more = () => list.shadowRoot!.querySelector('[part=more]')!.textContent.trim();
+    await waitUntil(() => more() === 'Weitere Neuigkeiten anzeigen');
+    inner.documentElement.lang = 'fr';
+    await waitUntil(() => more() !== 'Weitere Neuigkeiten anzeigen');
+    expect(list.shadowRoot!.querySelector('section')!.lang).to.equal('fr');
+  });
+
+  it('comes back with its styles', async () => {
+    const list = await mount('<news-list></news-list>', feedOf(1));
+    const {frame} = await frameWith(list, 'en');
+    frame.before(list);
+    frame.remove();
+    await settled(list);
+    expect(getComputedStyle(list.shadowRoot!.querySelector('ul')!).listStyleType).to.equal('none');
+    expect(titles(list)).to.deep.equal(['Title 1']);
+  });
+});
+
+describe('loading="lazy"', () => {
+  it('asks only when the list comes near the viewport', async () => {
+    const {requests} = serve({'/feed.json': {json: named('a')}});
+    const list = place('<div style="block-size: 5000px"></div><news-list loading="lazy" src="/feed.json"></news-list>');
+    await aTimeout(100);
+    expect(requests).to.have.lengthOf(0);
+    expect(list.state).to.equal('idle');
+    list.scrollIntoView();
+    await waitUntil(() => list.state === 'ready');
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title a']);
+    window.scrollTo(0, 0);
+  });
+
+  it('asks at once where the list is in view', async () => {
+    serve({'/feed.json': {json: named('a')}});
+    const list = place('<news-list loading="lazy" src="/feed.json"></news-list>');
+    await next(list, 'news-list-load');
+    expect(list.state).to.equal('ready');
+  });
+
+  it('loads at once when it becomes eager, or when a script reloads it', async () => {
+    const {requests} = serve({'/feed.json': {json: named('a')}});
+    const far = '<div style="block-size: 5000px"></div><news-list loading="lazy" src="/feed.json"></news-list>';
+    const list = place(far);
+    await aTimeout(50);
+    await list.reload();
+    expect(titles(list)).to.deep.equal(['Title a']);
+    expect(requests).to.have.lengthOf(1);
+  });
+});
+
+describe('the script', () => {
+  it('that comes twice, or in two versions, leaves the first one and says so once', async () => {
+    const first = customElements.get('news-list');
+    const again = '../../src/define.ts?again';
+    await import(again);
+    expect(customElements.get('news-list')).to.equal(first);
+    const [info, ...others] = logged('info');
+    expect(others).to.deep.equal([]);
+    expect(info).to.contain('news-list');
+  });
+});

@@ -1,0 +1,175 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import type {NewsList} from '../../src/index.ts';
+import {button, feedOf, focused, heard, item, links, listen, logged, mount, part, serve, settled, titles, wordsOf} from '../news-list-double.ts';
+
+const MINUTE = 60_000;
+const markup = '<news-list src="/feed.json" refresh="5" limit="2"></news-list>';
+
+/** A clock for waits of a minute and more, which a test lets pass at will. */
+function fakeMinutes() {
+  const {setTimeout: set, clearTimeout: clear, setInterval: repeat, clearInterval: stop} = globalThis;
+  const waiting = new Map<number, {run: () => void; delay: number}>();
+  let last = 1e6;
+  const wait = (real: (run: () => void, delay: number) => unknown) => (run: () => void, delay = 0) => {
+    if (delay < MINUTE) return real(run, delay);
+    waiting.set(++last, {run, delay});
+    return last;
+  };
+  const end = (real: (id?: number) => void) => (id?: number) => {
+    if (!waiting.delete(Number(id))) real(id);
+  };
+  Object.assign(globalThis, {
+    setTimeout: wait(set),
+    setInterval: wait(repeat),
+    clearTimeout: end(clear),
+    clearInterval: end(stop),
+  });
+  return {
+    delays: () => [...waiting.values()].map(({delay}) => delay),
+    pass() {
+      for (const [id, {run}] of [...waiting]) {
+        waiting.delete(id);
+        run();
+      }
+    },
+    restore() {
+      Object.assign(globalThis, {setTimeout: set, clearTimeout: clear, setInterval: repeat, clearInterval: stop});
+    },
+  };
+}
+
+function hidePage(hidden: boolean) {
+  Object.defineProperty(document, 'hidden', {value: hidden, configurable: true});
+  Object.defineProperty(document, 'visibilityState', {value: hidden ? 'hidden' : 'visible', configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('refresh', () => {
+  let clock: ReturnType<typeof fakeMinutes>;
+  let fetches: ReturnType<typeof serve>;
+
+  beforeEach(() => void (clock = fakeMinutes()));
+  afterEach(() => {
+    clock.restore();
+    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  async function ready() {
+    fetches = serve({'/feed.json': {json: feedOf(3)}});
+    const list = await mount(markup);
+    await waitUntil(() => clock.delays().length, 'no clock is running');
+    return list;
+  }
+
+  async function check(list: NewsList) {
+    const {length} = fetches.requests;
+    clock.pass();
+    await waitUntil(() => fetches.requests.length > length);
+    await aTimeout(40);
+    await settled(list);
+  }
+
+  const newer = (...names: string[]) => fetches.answer('/feed.json', {json: feedOf([...names.map((name) => item(name)), item(1), item(2), item(3)])});
+
+  it('is off unless it is wanted', async () => {
+    serve({'/feed.json': {json: feedOf(1)}});
+    await mount('<news-list src="/feed.json"></news-list>');
+    await aTimeout(50);
+    expect(clock.delays()).to.deep.equal([]);
+  });
+
+  it('looks for news every so many minutes, past the cache', async () => {
+    const list = await ready();
+    expect(clock.delays()).to.deep.equal([5 * MINUTE]);
+    await check(list);
+    await check(list);
+    expect(fetches.requests).to.have.lengthOf(3);
+    expect(fetches.requests[2]!.cache).to.match(/no-cache|reload|no-store/);
+  });
+
+  it('lets new items wait behind a button that says how many; nothing moves by itself', async () => {
+    const list = await ready();
+    links(list)[0]!.focus();
+    const before = links(list);
+    newer('x', 'y');
+    await check(list);
+    expect(wordsOf(button(list, '2 new items'))).to.equal('2 new items');
+    expect(links(list)).to.deep.equal(before);
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
+    expect(focused()).to.equal(before[0]);
+    expect(list.state).to.equal('ready');
+  });
+
+  it('says so once', async () => {
+    const list = await ready();
+    const said = listen(list);
+    newer('x');
+    await check(list);
+    expect(await heard(said, 1)).to.deep.equal(['1 new item']);
+    expect(button(list, '1 new item')).not.to.equal(undefined);
+  });
+
+  it('shows nothing where there is nothing new', async () => {
+    const list = await ready();
+    await check(list);
+    expect(button(list, '')!.textContent.trim()).to.equal('Show more news');
+  });
+
+  it('puts them first when the button is pressed, and takes focus to the first of them', async () => {
+    const list = await ready();
+    newer('x', 'y');
+    await check(list);
+    button(list, '2 new items')!.focus();
+    button(list, '2 new items')!.click();
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title x', 'Title y', 'Title 1', 'Title 2']);
+    expect(button(list, '2 new items')).to.equal(undefined);
+    expect(wordsOf(focused())).to.equal('Title x');
+    expect(wordsOf(part(list, 'count'))).to.equal('4 of 5');
+  });
+
+  it('counts only items with one of the tags', async () => {
+    fetches = serve({'/feed.json': {json: feedOf([item(1, {tags: ['art']})])}});
+    const list = await mount(markup.replace('refresh', 'tags="art" refresh'));
+    await waitUntil(() => clock.delays().length);
+    fetches.answer('/feed.json', {json: feedOf([item('x', {tags: ['art']}), item('y'), item(1, {tags: ['art']})])});
+    await check(list);
+    expect(button(list, '1 new item')).not.to.equal(undefined);
+  });
+
+  it('is silent when a check fails', async () => {
+    const list = await ready();
+    const said = listen(list);
+    fetches.answer('/feed.json', {status: 500});
+    await check(list);
+    expect(list.state).to.equal('ready');
+    expect(titles(list)).to.have.lengthOf(2);
+    await aTimeout(160);
+    expect(said).to.deep.equal([]);
+    logged('warn');
+  });
+
+  it('pauses while the page is hidden, and looks when it is back', async () => {
+    await ready();
+    hidePage(true);
+    clock.pass();
+    await aTimeout(40);
+    expect(fetches.requests).to.have.lengthOf(1);
+    hidePage(false);
+    await waitUntil(() => fetches.requests.length === 2);
+    await waitUntil(() => clock.delays().length === 1);
+  });
+
+  it('stops when the list is removed, or wants no more', async () => {
+    const list = await ready();
+    list.removeAttribute('refresh');
+    await settled(list);
+    await waitUntil(() => !clock.delays().length);
+    list.refresh = 2;
+    await waitUntil(() => clock.delays().length);
+    expect(clock.delays()).to.deep.equal([2 * MINUTE]);
+    list.remove();
+    await waitUntil(() => !clock.delays().length);
+  });
+});
