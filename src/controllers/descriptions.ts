@@ -17,16 +17,17 @@ export class Descriptions {
     return this.all !== this.#exceptions.has(id);
   }
 
-  toggle(id: string): void {
-    if (!this.#exceptions.delete(id)) this.#exceptions.add(id);
+  /** Opens or closes the description of one item; without an item, all of them. */
+  toggle(id?: string): void {
+    if (id === undefined) this.#toggleAll();
+    else if (!this.#exceptions.delete(id)) this.#exceptions.add(id);
   }
 
-  toggleAll(): void {
+  #toggleAll(): void {
     this.all = !this.all;
     this.#exceptions.clear();
     try {
-      if (this.all) localStorage.setItem(KEY, 'shown');
-      else localStorage.removeItem(KEY);
+      localStorage.setItem(KEY, this.all ? 'shown' : '');
     } catch {
       // As above.
     }

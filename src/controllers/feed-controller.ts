@@ -80,8 +80,9 @@ export class FeedController {
   /** Reads the sources: at once, or when the list comes near the viewport. */
   start(): void {
     this.#stopWaiting();
-    if (this.#host.loading === 'eager' || this.state.collection) return void this.load();
     this.#resume = () => this.start();
+    if (!this.#host.isConnected) return;
+    if (this.#host.loading === 'eager' || this.state.collection) return void this.load();
     this.#stopWaiting = whenNear(this.#host, () => void this.load());
   }
 

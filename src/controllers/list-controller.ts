@@ -33,6 +33,8 @@ export class ListController {
   readonly say = announcer(() => this.root.querySelector('[part=status]'));
   /** The card that focus goes to with the next update. */
   aim: number | undefined;
+  /** The last of the reader's wishes for more: one after the other. */
+  turn: Promise<void> = Promise.resolve();
   /** The collection whose further pages have been thought of. */
   seen: Collection | undefined;
   readonly #states: CustomStateSet | undefined;
@@ -57,7 +59,7 @@ export class ListController {
     root.addEventListener('pointerover', reader);
     root.addEventListener('slotchange', changed);
     root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', (event) => this.#reader?.moveByArrow(event as KeyboardEvent));
+    root.addEventListener('keydown', this.#onKeyDown);
   }
 
   /** Why the feed could not be read. */
@@ -159,17 +161,29 @@ export class ListController {
     this.#said = news;
   }
 
+  readonly #onKeyDown = (event: Event): void => {
+    const {target} = event;
+    if (this.#reader) this.#reader.moveByArrow(event as KeyboardEvent, target);
+    else void this.#summon().then(({moveByArrow}) => moveByArrow(event as KeyboardEvent, target));
+  };
+
   readonly #onClick = (event: Event): void => {
     const target = (event.target as Element).closest('a, button');
-    const item = itemOf.get(target?.closest('li') ?? this.root.host);
-    const action = target?.className ?? '';
-    if (target?.getAttribute('aria-disabled') === 'true') return;
+    // What the page has put into a slot is the page's.
+    if (target?.getRootNode() !== this.root || target.getAttribute('aria-disabled') === 'true') return;
+    const item = itemOf.get(target.closest('li') ?? target);
+    const action = target.className;
     if (action === 'link') {
       if (item && !this.host.dispatchEvent(new NewsListSelectEvent(item))) event.preventDefault();
-    } else if (action) {
+    } else if (action === 'retry') {
+      void this.reload();
+    } else if (action === 'all' || action === 'toggle') {
+      this.descriptions.toggle(item?.id);
+      this.host.requestUpdate();
+    } else {
       event.preventDefault(); // of the skip link
       const failed = () => action === 'more' && this.feed.set({...this.feed.state, more: 'failed'});
-      void this.#summon().then(({answer}) => answer(this, action, item), failed);
+      void this.#summon().then(({answer}) => answer(this, action), failed);
     }
   };
 }

@@ -1,4 +1,3 @@
-import type {NewsItem} from '../feed/model.ts';
 import {collectNext} from '../feed/next-page.ts';
 import {itemsAdded, loadingMore} from '../i18n/words-of-more.ts';
 import type {ListController} from './list-controller.ts';
@@ -32,7 +31,11 @@ export async function fill(list: ListController, count: number): Promise<void> {
  * Adds the next cards and says so.
  * @param byReader whether a reader asked for it, who is then taken to the first new title
  */
-export async function showMore(list: ListController, byReader: boolean): Promise<void> {
+export function showMore(list: ListController, byReader: boolean): Promise<void> {
+  return (list.turn = list.turn.then(() => addCards(list, byReader)));
+}
+
+async function addCards(list: ListController, byReader: boolean): Promise<void> {
   const {feed, paging, host, say} = list;
   const {language} = list.words;
   const before = paging.items.length;
@@ -59,22 +62,16 @@ function skip({root}: ListController): void {
 }
 
 /** Newer items come before the others. */
-function accept({feed, paging}: ListController): void {
-  const {waiting} = feed.state;
-  paging.add(waiting?.count ?? 0);
+function accept(list: ListController): void {
+  const {waiting} = list.feed.state;
+  list.paging.add(waiting?.count ?? 0);
+  list.aim = 0;
   waiting?.accept();
 }
 
-/** Does what the reader has pressed: a link or button by its class, and the item of the card that it is in. */
-export function answer(list: ListController, action: string, item: NewsItem | undefined): void {
+/** Does what the reader has pressed: a link or button by its class. */
+export function answer(list: ListController, action: string): void {
   if (action === 'skip') skip(list);
   else if (action === 'more') void showMore(list, true);
-  else if (action === 'retry') void list.reload();
-  else if (action === 'all') list.descriptions.toggleAll();
-  else if (action === 'toggle' && item) list.descriptions.toggle(item.id);
-  else if (action === 'new') {
-    list.aim = 0;
-    accept(list);
-  }
-  list.host.requestUpdate();
+  else accept(list);
 }

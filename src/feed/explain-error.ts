@@ -24,7 +24,7 @@ const CAUSES: Record<Exclude<FeedErrorKind, 'status'>, string[]> = {
     'Frequent causes: a comma after the last member, quotation marks inside a text without a backslash, half a file.',
   ],
   format: [
-    'The answer is JSON, but no feed: there is no array "items".',
+    'The answer is JSON, but no JSON Feed: there is no array "items".',
     'Expected: {"version": "https://jsonfeed.org/version/1.1", "title": "…", "items": [{"id": "…", "title": "…"}]}',
     'The rules: https://www.jsonfeed.org/version/1.1/',
   ],

@@ -46,12 +46,16 @@ export const card = css`
     display: inline-block;
     min-block-size: 24px;
     color: inherit;
-    text-decoration: underline 1px;
     text-decoration-color: color-mix(in srgb, var(--_accent) 40%, transparent);
+  }
+  .link,
+  .toggle {
+    text-decoration-line: underline;
     text-underline-offset: 0.2em;
   }
-  .link:hover {
-    text-decoration: underline 2px var(--_accent);
+  .link:hover,
+  .toggle:hover {
+    text-decoration-thickness: 2px;
   }
   /* Picture and title open the article; what is meant to be read or pressed lies above. */
   .link::after {
@@ -86,21 +90,11 @@ export const card = css`
     object-fit: var(--news-list-image-fit, cover);
   }
   .toggle {
-    display: flex;
-    align-items: center;
     border: 0;
     padding: 0;
     margin-block-end: -0.5em;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
-  /* Drawn with borders, which forced colours keep. */
   .toggle::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.125em 0.625em;
-    border: solid;
     border-width: 0 2px 2px 0;
     rotate: -45deg;
   }

@@ -6,8 +6,7 @@ export const layouts = css`
   .cards {
     list-style: none;
     display: grid;
-    grid-template-columns: 100%;
-    grid-auto-rows: auto auto auto minmax(min-content, 0.01fr);
+    grid: auto-flow auto auto auto minmax(min-content, 0.01fr) / 100%;
     gap: 0.5em var(--_gap);
     margin-block-start: 1.5em;
   }

@@ -2,11 +2,8 @@ import {css} from './css.ts';
 
 /** The frame around the cards: room, lines, buttons and notices. Lengths follow the font of the page around. */
 export const list = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
   *,
   ::before,
@@ -19,7 +16,6 @@ export const list = css`
   section {
     --_accent: var(--news-list-accent, currentColor);
     --_gap: var(--news-list-gap, clamp(1em, 3cqi, 2em));
-    --_ground: color-mix(in srgb, currentColor 8%, transparent);
     --_line: 1px;
     container-type: inline-size;
     overflow-wrap: anywhere;
@@ -75,18 +71,24 @@ export const list = css`
   button:hover,
   .frame,
   .skeleton .title {
-    background: var(--_ground);
+    background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  .all::before {
+  .all,
+  .toggle {
+    display: flex;
+    align-items: center;
+  }
+  /* Drawn with borders, which forced colours keep. */
+  .all::before,
+  .toggle::before {
     content: '';
-    display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-end: 0.5em;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.625em;
     border: 1px solid;
   }
   .all[aria-pressed='true']::before {
-    border-width: 0.375em;
+    border-width: 0.3125em;
   }
   [aria-disabled='true'] {
     border-style: dashed;

@@ -5,11 +5,12 @@ import {kindOf} from './card-kind.ts';
 /** The shape of what is to come, for the eye alone. */
 export const skeletonTemplate = (options: Options) =>
   html`<div class="cards skeleton" aria-hidden="true">
-    ${[0, 1, 2, 3, 4, 5].map(
-      (index) =>
-        html`<div class="card ${kindOf(index, options)}">
-          <div class="frame"></div>
-          <div class="title"></div>
-        </div>`,
-    )}
+    ${Array.from({length: Math.min(options.limit, 12)}, (_, index) => {
+      const kind = kindOf(index, options);
+      return html`<div class="card ${kind}">
+        <div class="title"></div>
+        ${kind === 'text' || options.noImages ? '' : html`<div class="media"><div class="frame"></div></div>`}
+        <div class="summary"></div>
+      </div>`;
+    })}
   </div>`;
