@@ -5,14 +5,13 @@ const init = {bubbles: true, composed: true};
 
 /** A feed, or several merged, has been read and is about to be shown. */
 export class NewsListLoadEvent extends Event {
-  static readonly type = 'news-list-load';
   /** What was read, in the order in which it is shown. */
   readonly feed: NewsFeed;
   /** What could not be used as it stands, item by item. */
   readonly warnings: FeedWarning[];
 
   constructor(feed: NewsFeed) {
-    super(NewsListLoadEvent.type, init);
+    super('news-list-load', init);
     this.feed = feed;
     this.warnings = feed.warnings;
   }
@@ -20,26 +19,24 @@ export class NewsListLoadEvent extends Event {
 
 /** A feed could not be read. A saved copy may be shown in its place. */
 export class NewsListErrorEvent extends Event {
-  static readonly type = 'news-list-error';
   /** `kind` says what happened, `status` the HTTP status where there was one, `message` cause and cure in English. */
   readonly error: FeedError;
 
   constructor(error: FeedError) {
-    super(NewsListErrorEvent.type, init);
+    super('news-list-error', init);
     this.error = error;
   }
 }
 
 /** More cards have been added. */
 export class NewsListMoreEvent extends Event {
-  static readonly type = 'news-list-more';
   /** Number of cards that are shown now. */
   readonly shown: number;
   /** Number of items that are known; more while the feed has further pages. */
   readonly total: number;
 
   constructor(shown: number, total: number) {
-    super(NewsListMoreEvent.type, init);
+    super('news-list-more', init);
     this.shown = shown;
     this.total = total;
   }
@@ -47,12 +44,11 @@ export class NewsListMoreEvent extends Event {
 
 /** The reader follows a card's link. `preventDefault()` keeps the page where it is. */
 export class NewsListSelectEvent extends Event {
-  static readonly type = 'news-list-select';
   /** The item of the card. */
   readonly item: NewsItem;
 
   constructor(item: NewsItem) {
-    super(NewsListSelectEvent.type, {...init, cancelable: true});
+    super('news-list-select', {...init, cancelable: true});
     this.item = item;
   }
 }

@@ -101,7 +101,7 @@ export class ListController {
     const view = viewOf(this, this.#failure);
     keepFocus(this.root, () => renderList(this.root, view), this.aim);
     this.aim = undefined;
-    this.#showStates();
+    this.#showStates(view);
     this.#sayWhatHappened(view);
     this.#readOn(view);
   }
@@ -142,16 +142,13 @@ export class ListController {
     if (allowed > this.host.limit && items.length < allowed) void this.#summon().then(({fill}) => fill(this, allowed));
   }
 
-  #showStates(): void {
-    const {name, collection} = this.feed.state;
-    const now: Record<string, boolean> = {
-      [name]: true,
-      empty: name === 'ready' && !this.feed.items.length,
-      stale: name === 'failed' && !!collection,
-    };
-    for (const state of ['loading', 'ready', 'failed', 'empty', 'stale']) {
-      this.#states?.[now[state] ? 'add' : 'delete'](state);
-    }
+  #showStates({state: {name, collection}, items}: View): void {
+    const states = this.#states;
+    if (!states) return;
+    states.clear();
+    states.add(name);
+    if (name === 'ready' && !items[0]) states.add('empty');
+    if (name === 'failed' && collection) states.add('stale');
   }
 
   /** A first load that succeeds is silent. */

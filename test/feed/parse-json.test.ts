@@ -16,14 +16,14 @@ describe('parseJson', () => {
     expect(parseJson('{"a":\n"one\ntwo\u0001three"}')).to.deep.equal({a: 'one two three'});
   });
 
-  it('throws a SyntaxError at anything else', () => {
+  it('gives nothing for anything else', () => {
     for (const text of ['', '{', '<!DOCTYPE html>', '<!-- a -->', '-->', '{"a": 1} x', "{'a': 1}"]) {
-      expect(() => parseJson(text), text).to.throw(SyntaxError);
+      expect(parseJson(text), text).to.equal(undefined);
     }
   });
 
   it('survives 100,000 opening brackets', () => {
-    expect(() => parseJson('['.repeat(100_000))).to.throw();
+    expect(parseJson('['.repeat(100_000))).to.equal(undefined);
     expect(parseJson(`${'['.repeat(5000)}${']'.repeat(5000)}`)).to.be.an('array');
   });
 });
