@@ -82,7 +82,7 @@ describe('a page that is known to be bad', () => {
     'heading-order': '<h4>Level four</h4>',
     'color-contrast': '<p style="color: #999; background: #fff">Pale</p>',
     'color-contrast-enhanced': '<p style="color: #666; background: #fff">Not quite black</p>',
-    'list': '<ul><div>No item</div></ul>',
+    list: '<ul><div>No item</div></ul>',
   })) {
     it(`fails by ${rule}`, async () => {
       const found = await violationsIn(await frame({srcdoc: bad(body)}));

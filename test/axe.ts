@@ -22,5 +22,7 @@ export async function violationsIn(page: FrameWindow): Promise<string[]> {
     });
   }
   const {violations} = await (page as unknown as WithAxe).axe.run(page.document, OPTIONS);
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
 }

@@ -5,11 +5,13 @@ export function fakeMinutes() {
   const {setTimeout: set, clearTimeout: clear, setInterval: repeat, clearInterval: stop} = globalThis;
   const waiting = new Map<number, {run: () => void; delay: number}>();
   let last = 1e6;
-  const wait = (real: (run: () => void, delay: number) => unknown) => (run: () => void, delay = 0) => {
-    if (delay < MINUTE) return real(run, delay);
-    waiting.set(++last, {run, delay});
-    return last;
-  };
+  const wait =
+    (real: (run: () => void, delay: number) => unknown) =>
+    (run: () => void, delay = 0) => {
+      if (delay < MINUTE) return real(run, delay);
+      waiting.set(++last, {run, delay});
+      return last;
+    };
   const end = (real: (id?: number) => void) => (id?: number) => {
     if (!waiting.delete(Number(id))) real(id);
   };

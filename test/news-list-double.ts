@@ -87,7 +87,8 @@ export const wordsOf = (node: Node | null | undefined): string => (node?.textCon
 export const all = <T extends HTMLElement>(list: NewsList, selector: string): T[] =>
   [...list.shadowRoot!.querySelectorAll<T>(selector)].filter((element) => !element.closest('[hidden]'));
 
-export const part = <T extends HTMLElement>(list: NewsList, name: string): T | undefined => all<T>(list, `[part~=${name}]`)[0];
+export const part = <T extends HTMLElement>(list: NewsList, name: string): T | undefined =>
+  all<T>(list, `[part~=${name}]`)[0];
 
 export const parts = <T extends HTMLElement>(list: NewsList, name: string): T[] => all<T>(list, `[part~=${name}]`);
 

@@ -6,7 +6,8 @@ const LINGER = 10_000;
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * Speaks through a live region, one message after the other.
+ * Speaks through a live region, one message after the other. The region is emptied in between: Orca with Firefox says
+ * a message twice that takes the place of another.
  * @param region is there, and empty, from the first render
  */
 export function announcer(region: () => Element | null): (message: string) => void {
@@ -15,14 +16,22 @@ export function announcer(region: () => Element | null): (message: string) => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let free = 0;
 
-  const next = () => {
-    // The same string written again is silent; a no-break space makes it another one.
-    last = queue[0] === last ? last + NO_BREAK_SPACE : (queue[0] ?? '');
+  const write = (text: string) => {
     const element = region();
-    if (element) element.textContent = last;
+    const was = element?.textContent;
+    if (element) element.textContent = was ? '' : text;
     free = Date.now() + GAP;
-    queue.shift();
-    timer = last ? setTimeout(next, queue.length ? GAP : LINGER) : undefined;
+    return !was;
+  };
+  const next = () => {
+    const message = queue[0] ?? '';
+    // The same string written again is silent; a no-break space makes it another one.
+    const text = message && message === last ? message + NO_BREAK_SPACE : message;
+    if (write(text)) {
+      last = text;
+      queue.shift();
+    }
+    timer = last || queue.length ? setTimeout(next, queue.length ? GAP : LINGER) : undefined;
   };
 
   return (message) => {

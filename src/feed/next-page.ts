@@ -40,9 +40,8 @@ export async function collectNext(
   loadFeed: LoadFeed,
   collectionOf: CollectionOf,
 ): Promise<[Collection, FeedError | undefined]> {
-  const next = await Promise.all(
-    sources.map((source) => (due.includes(source) ? turned(source, signal, loadFeed) : source)),
-  );
+  const turn = async (source: Source) => (due.includes(source) ? turned(source, signal, loadFeed) : source);
+  const next = await Promise.all(sources.map(turn));
   const collection = await collectionOf(next, missing, date);
   const known = new Set(feed.items.map(({id}) => id));
   const items = [...feed.items, ...collection.feed.items.filter(({id}) => !known.has(id))];

@@ -38,7 +38,7 @@ function date(value: unknown): string | undefined {
 /** A whole number. */
 function pixels(value: unknown = 0): number | undefined {
   must(value === ((value as number) & 0xffff));
-  return (value as number) || undefined;
+  return value || undefined;
 }
 
 function readImage({image, _image}: Members, base: string, itemLang?: string): NewsImage | undefined {
@@ -69,7 +69,7 @@ function readItem(item: Members, base: string, source?: string, feedLang?: strin
   const summary = text(item.summary) ?? text(item.content_text) ?? '';
   const html = item.content_html;
   must(id && title && summary.length < 2000 && !(summary ? /<img/i.test(html as string) : html));
-  must(!UNUSUAL.test(`${Object.keys(item)}`));
+  must(!UNUSUAL.test(Object.keys(item).join()));
   const lang = language(item.language) ?? feedLang;
   return {
     id,

@@ -42,16 +42,16 @@ export const card = css`
     margin-inline-start: calc(-0.75em - 1px);
     padding-inline: 0.75em 0;
   }
+  .link,
+  .toggle {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
   .link {
     display: inline-block;
     min-block-size: 24px;
     color: inherit;
     text-decoration-color: color-mix(in srgb, var(--_accent) 40%, transparent);
-  }
-  .link,
-  .toggle {
-    text-decoration-line: underline;
-    text-underline-offset: 0.2em;
   }
   .link:hover,
   .toggle:hover {
@@ -80,18 +80,20 @@ export const card = css`
   .credit {
     padding-block-start: 0.25em;
   }
-  .frame {
+  .frame,
+  img {
     aspect-ratio: var(--news-list-image-ratio, 3 / 2);
   }
+  /* No block size: what stands in the place of a broken image may need more room than the image. */
   img {
     display: block;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: auto;
     object-fit: var(--news-list-image-fit, cover);
   }
   .toggle {
     border: 0;
-    padding: 0;
+    padding: 0.75em 0;
     margin-block-end: -0.5em;
   }
   .toggle::before {

@@ -35,8 +35,8 @@ export const layouts = css`
     font-size: clamp(1.5em, 1em + 2cqi, 2.25em);
     line-height: 1.15;
   }
-  .large .frame {
-    aspect-ratio: 16 / 9;
+  .large :is(.frame, img) {
+    aspect-ratio: var(--news-list-image-ratio, 16 / 9);
   }
   .skeleton .title {
     block-size: 2.5em;
@@ -52,7 +52,7 @@ export const layouts = css`
       grid-column: 1 / -1;
     }
     .list .card:has(.media) {
-      grid-template-columns: minmax(12em, 1fr) 3fr;
+      grid-template-columns: minmax(12em, 2fr) 5fr;
     }
     .list .media {
       grid-row: 2 / span 3;

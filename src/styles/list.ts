@@ -69,8 +69,8 @@ export const list = css`
     cursor: pointer;
   }
   button:hover,
-  .frame,
-  .skeleton .title {
+  img,
+  .skeleton :is(.frame, .title) {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
   .all,
@@ -89,6 +89,7 @@ export const list = css`
   }
   .all[aria-pressed='true']::before {
     border-width: 0.3125em;
+    background: currentColor;
   }
   [aria-disabled='true'] {
     border-style: dashed;

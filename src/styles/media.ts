@@ -9,7 +9,7 @@ export const media = css`
     section * {
       border-color: currentColor;
     }
-    .frame {
+    img {
       border: 2px solid;
     }
   }
@@ -33,11 +33,12 @@ export const media = css`
     button,
     .skip,
     .foot {
-      display: none;
+      display: none !important;
     }
     .link::after {
       content: ' (' attr(href) ')';
       position: static;
+      unicode-bidi: plaintext;
       font-size: 0.75rem;
       font-weight: 400;
     }

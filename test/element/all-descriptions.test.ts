@@ -54,7 +54,11 @@ describe('“Show all image descriptions”', () => {
     expect(singles(list).map((single) => single.getAttribute('aria-expanded'))).to.deep.equal(['true', 'true', 'true']);
     await press(list, showAll(list));
     expect(open(list)).to.deep.equal([]);
-    expect(singles(list).map((single) => single.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'false']);
+    expect(singles(list).map((single) => single.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'false',
+      'false',
+    ]);
   });
 
   it('lets a single one differ', async () => {

@@ -79,7 +79,12 @@ describe('Left and Right', () => {
   it('are left alone outside the links of the cards', async () => {
     const feed = feedOf([pictured(1, {description: 'A'}), pictured(2, {description: 'B'}), item(3)]);
     const list = await mount('<news-list limit="2"></news-list>', feed);
-    const others = [part(list, 'skip'), part(list, 'more'), part(list, 'descriptions'), button(list, 'Image description')];
+    const others = [
+      part(list, 'skip'),
+      part(list, 'more'),
+      part(list, 'descriptions'),
+      button(list, 'Image description'),
+    ];
     for (const other of others) {
       other!.focus();
       expect(await untouched('ArrowRight')).to.equal(true);

@@ -21,9 +21,24 @@ const CASES: Record<string, Case> = {
     cause: /Access-Control-Allow-Origin/,
   },
   '404': {kind: 'status', answer: {status: 404}, sentence: 'The news was not found.', cause: /404/},
-  'another 4xx': {kind: 'status', answer: {status: 403}, sentence: 'The news is not available to this page.', cause: /403/},
-  '5xx': {kind: 'status', answer: {status: 502}, sentence: 'The news server has a problem at the moment.', cause: /502/},
-  'not JSON': {kind: 'syntax', answer: {body: '<!doctype html>'}, sentence: 'The news could not be read.', cause: /JSON/},
+  'another 4xx': {
+    kind: 'status',
+    answer: {status: 403},
+    sentence: 'The news is not available to this page.',
+    cause: /403/,
+  },
+  '5xx': {
+    kind: 'status',
+    answer: {status: 502},
+    sentence: 'The news server has a problem at the moment.',
+    cause: /502/,
+  },
+  'not JSON': {
+    kind: 'syntax',
+    answer: {body: '<!doctype html>'},
+    sentence: 'The news could not be read.',
+    cause: /JSON/,
+  },
   'JSON that is no feed': {
     kind: 'format',
     answer: {json: {hello: 'world'}},
@@ -119,7 +134,12 @@ describe('several sources', () => {
     const same = {url: 'https://museum.example/same'};
     serve({
       '/a.json': {json: feedOf([item('undated'), item('old', {...same, date_published: '2026-01-01'})])},
-      '/b.json': {json: feedOf([item('new', {date_published: '2026-02-01'}), item('copy', {...same, date_published: '2026-01-01'})])},
+      '/b.json': {
+        json: feedOf([
+          item('new', {date_published: '2026-02-01'}),
+          item('copy', {...same, date_published: '2026-01-01'}),
+        ]),
+      },
     });
     const list = await mount('<news-list src=" /a.json\n /b.json "></news-list>');
     expect(titles(list)).to.deep.equal(['Title new', 'Title old', 'Title undated']);
@@ -136,7 +156,13 @@ describe('several sources', () => {
 
 describe('one bad item', () => {
   it('is left out, or shown without its bad field; the rest stands', async () => {
-    const bad = [null, 7, {id: 'x'}, item('date', {date_published: 'soon', image: 42}), item('link', {url: 'javascript:alert(1)'})];
+    const bad = [
+      null,
+      7,
+      {id: 'x'},
+      item('date', {date_published: 'soon', image: 42}),
+      item('link', {url: 'javascript:alert(1)'}),
+    ];
     const list = await mount('<news-list></news-list>', {...feedOf(0), items: [...bad, item('good')]});
     expect(parts(list, 'title').map(wordsOf)).to.deep.equal(['Title date', 'Title link', 'Title good']);
     expect(titles(list)).to.deep.equal(['Title date', 'Title good']);

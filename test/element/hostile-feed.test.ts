@@ -1,6 +1,19 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.ts';
-import {feedOf, item, links, logged, mount, part, pictured, PICTURE, serve, settled, titles, wordsOf} from '../news-list-double.ts';
+import {
+  feedOf,
+  item,
+  links,
+  logged,
+  mount,
+  part,
+  pictured,
+  PICTURE,
+  serve,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 const MARKUP = [
   '<script>globalThis.attacked = 1</script>',
@@ -42,7 +55,8 @@ function harmless(list: NewsList) {
       expect(name).not.to.match(/^on|^srcdoc$|^formaction$|^xlink/);
       if (name === 'href' && !element.matches('[part~=skip]')) expect(value).to.match(/^https?:\/\//);
       if (name === 'src') expect(value).to.match(/^https?:\/\//);
-      if (name === 'srcset') value.split(',').forEach((candidate) => expect(candidate.trim()).to.match(/^(https?:\/\/|$)/));
+      if (name === 'srcset')
+        value.split(',').forEach((candidate) => expect(candidate.trim()).to.match(/^(https?:\/\/|$)/));
       if (name === 'style') expect(value).to.match(/^object-position: [\d.]+% [\d.]+%;$|^$/);
     }
   }
@@ -54,10 +68,10 @@ const show = (members: object) =>
 
 describe('a hostile feed', () => {
   let alerted = 0;
-  const {alert} = window;
+  const original = Object.getOwnPropertyDescriptor(window, 'alert')!;
   beforeEach(() => void (window.alert = () => alerted++));
   afterEach(() => {
-    window.alert = alert;
+    Object.defineProperty(window, 'alert', original);
     expect(alerted).to.equal(0);
   });
 
@@ -88,7 +102,14 @@ describe('a hostile feed', () => {
     it(`leads to no address such as ${JSON.stringify(address)}`, async () => {
       const srcset = `${address} 2x, ${PICTURE} 1x`;
       const content_html = `<a href="${address}">x</a><img src="${address}">`;
-      const list = await show({id: 'bad', title: 'Bad', url: address, external_url: address, image: address, content_html});
+      const list = await show({
+        id: 'bad',
+        title: 'Bad',
+        url: address,
+        external_url: address,
+        image: address,
+        content_html,
+      });
       harmless(list);
       expect(titles(list)).to.deep.equal(['Title good']);
       expect(list.shadowRoot!.querySelectorAll('img')).to.have.lengthOf(0);
@@ -138,7 +159,9 @@ describe('the reader’s privacy', () => {
     list.shadowRoot!.querySelector<HTMLElement>('[aria-pressed]')!.click();
     await list.showMore();
     await settled(list);
-    expect(Object.keys(localStorage).filter((key) => !(before[0] as string[]).includes(key))).to.deep.equal(['news-list-descriptions']);
+    expect(Object.keys(localStorage).filter((key) => !(before[0] as string[]).includes(key))).to.deep.equal([
+      'news-list-descriptions',
+    ]);
     expect(stored().slice(1)).to.deep.equal(before.slice(1));
     expect(await caches.keys()).to.deep.equal(['news-list']);
     expect(Object.keys(history.state as object)).to.deep.equal(['news-list']);

@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import type {NewsListLoadEvent} from '../../src/index.ts';
-import {button, feedOf, item, mount, next, part, parts, PICTURE, pictured, place, settled, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  item,
+  mount,
+  next,
+  part,
+  parts,
+  PICTURE,
+  pictured,
+  place,
+  settled,
+  wordsOf,
+} from '../news-list-double.ts';
 
 const LAYOUTS = ['grid', 'list', 'magazine'];
 
@@ -34,7 +47,9 @@ describe('the alternative of an image', () => {
   });
 
   it('is never the title, the file name or a description', async () => {
-    const {image} = await loaded(feedOf([pictured(1, {alt: undefined, description: 'Long.', title: 'Bell', credit: 'B'})]));
+    const {image} = await loaded(
+      feedOf([pictured(1, {alt: undefined, description: 'Long.', title: 'Bell', credit: 'B'})]),
+    );
     expect(image.getAttribute('alt')).to.equal('');
     expect(image.title).to.equal('');
     expect(image.hasAttribute('aria-label')).to.equal(false);
@@ -63,7 +78,9 @@ describe('the credit of an image', () => {
   it('names the licence beside it', async () => {
     const license = 'https://creativecommons.org/licenses/by-sa/4.0/';
     const list = await mount('<news-list></news-list>', feedOf([pictured(1, {credit: 'Anna Berg', license})]));
-    expect(wordsOf(part(list, 'credit'))).to.contain('Anna Berg').and.to.contain('CC BY-SA 4.0');
+    expect(wordsOf(part(list, 'credit')))
+      .to.contain('Anna Berg')
+      .and.to.contain('CC BY-SA 4.0');
   });
 
   it('is the licence alone where nobody is named', async () => {

@@ -1,7 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {NewsList} from '../../src/index.ts';
-import {button, feedOf, focused, item, links, mount, next, part, pictured, settled, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  focused,
+  item,
+  links,
+  mount,
+  next,
+  part,
+  pictured,
+  settled,
+  wordsOf,
+} from '../news-list-double.ts';
 
 const press = (key: string) => sendKeys({press: key});
 

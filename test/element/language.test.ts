@@ -46,7 +46,7 @@ describe('the language of the interface', () => {
     const outer = document.createElement('div');
     list.replaceWith(outer);
     const inner = document.createElement('p');
-    outer.attachShadow({mode: 'closed'}).append(inner);
+    outer.attachShadow({mode: 'open'}).append(inner);
     inner.attachShadow({mode: 'open'}).append(list);
     await settled(list);
     expect(skip(list)).to.equal(WORDS.de![0]);
@@ -115,7 +115,10 @@ describe('the language of an item', () => {
 
   it('is on all of its text: from the feed, the item and the image', async () => {
     const french = pictured(3, {description: 'Une cloche.', language: 'fr'}, {summary: 'Text.', language: 'ar'});
-    const list = await mount('<news-list descriptions="shown"></news-list>', feedOf([item(1, {summary: 'A'}), german, french]));
+    const list = await mount(
+      '<news-list descriptions="shown"></news-list>',
+      feedOf([item(1, {summary: 'A'}), german, french]),
+    );
     const langs = (name: string) => parts(list, name).map(({lang, dir}) => `${lang} ${dir}`);
     expect(langs('title')).to.deep.equal(['en ltr', 'de ltr', 'ar rtl']);
     expect(langs('summary')).to.deep.equal(['en ltr', 'de ltr', 'ar rtl']);
@@ -141,7 +144,10 @@ describe('the language of an item', () => {
   });
 
   it('is left to the browser’s eye for direction where nobody gives one', async () => {
-    const list = await mount('<news-list></news-list>', feedOf([pictured(1, {}, {summary: 'نص'})], {language: undefined}));
+    const list = await mount(
+      '<news-list></news-list>',
+      feedOf([pictured(1, {}, {summary: 'نص'})], {language: undefined}),
+    );
     for (const name of ['title', 'summary', 'image']) expect(part(list, name)!.dir, name).to.equal('auto');
     for (const name of ['title', 'summary', 'image']) expect(part(list, name)!.lang, name).to.equal('');
     expect(parts(list, 'language')).to.deep.equal([]);

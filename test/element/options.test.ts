@@ -1,6 +1,18 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.ts';
-import {button, feedOf, item, links, mount, part, parts, pictured, settled, titles, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  item,
+  links,
+  mount,
+  part,
+  parts,
+  pictured,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 const dated = (date: string) => feedOf([item(1, {date_published: date})]);
 
@@ -24,7 +36,12 @@ describe('limit', () => {
 });
 
 describe('tags', () => {
-  const feed = feedOf([item(1, {tags: ['Art']}), item(2, {tags: ['Ships', 'Science']}), item(3), item(4, {tags: ['art']})]);
+  const feed = feedOf([
+    item(1, {tags: ['Art']}),
+    item(2, {tags: ['Ships', 'Science']}),
+    item(3),
+    item(4, {tags: ['art']}),
+  ]);
 
   it('shows only items with one of them, in any case', async () => {
     const list = await mount('<news-list tags="ART, science"></news-list>', feed);
@@ -109,7 +126,10 @@ describe('link-target', () => {
 
 describe('no-images', () => {
   it('shows no image, and no words that belong to one', async () => {
-    const feed = feedOf([pictured(1, {credit: 'A. Berg', description: 'A bell.'}), pictured(2, {description: 'A bell.'})]);
+    const feed = feedOf([
+      pictured(1, {credit: 'A. Berg', description: 'A bell.'}),
+      pictured(2, {description: 'A bell.'}),
+    ]);
     const list = await mount('<news-list no-images></news-list>', feed);
     expect(list.shadowRoot!.querySelectorAll('img, button')).to.have.lengthOf(0);
     expect(wordsOf(list.shadowRoot)).not.to.match(/Berg|bell/);
@@ -171,7 +191,10 @@ describe('heading and intro', () => {
 
 describe('excerpt', () => {
   const summaryOf = async (text: string, attributes: string, lang = 'en') => {
-    const list = await mount(`<news-list ${attributes}></news-list>`, feedOf([item(1, {summary: text})], {language: lang}));
+    const list = await mount(
+      `<news-list ${attributes}></news-list>`,
+      feedOf([item(1, {summary: text})], {language: lang}),
+    );
     return parts(list, 'summary').map(wordsOf)[0];
   };
 

@@ -88,7 +88,7 @@ describe('a feed of several pages', () => {
     expect(requests.map(({url}) => new URL(url).pathname)).to.deep.equal(['/a/1.json', '/a/2.json']);
   });
 
-  for (const [name, second] of Object.entries({'itself': '/2.json', 'an earlier page': '/1.json'})) {
+  for (const [name, second] of Object.entries({itself: '/2.json', 'an earlier page': '/1.json'})) {
     it(`is never asked twice for the same page, where one names ${name} as the next`, async () => {
       const {requests} = serve({'/1.json': {json: page(1, 2, '/2.json')}, '/2.json': {json: page(3, 4, second)}});
       const list = await mount('<news-list src="/1.json" limit="2"></news-list>');

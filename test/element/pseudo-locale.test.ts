@@ -3,7 +3,20 @@ import {templates} from '../../src/generated/locales/en-XA.ts';
 import type {NewsList} from '../../src/index.ts';
 import {fakeMinutes} from '../clock-double.ts';
 import type {Answer} from '../fetch-double.ts';
-import {button, feedOf, heard, item, listen, logged, mount, next, pictured, place, serve, settled} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  heard,
+  item,
+  listen,
+  logged,
+  mount,
+  next,
+  pictured,
+  place,
+  serve,
+  settled,
+} from '../news-list-double.ts';
 
 // In the pseudo-locale en-XA every word of the interface stands in brackets; every word of these feeds begins with “feed”.
 
@@ -12,7 +25,11 @@ const BRACKETED = /^[\s()]*(\[[^]*\][\s()]*)*$/;
 const news = (name: string, members = {}) => item(name, {title: `feed ${name}`, language: 'en', ...members});
 const feed = (...items: object[]) => feedOf(items as Record<string, unknown>[], {title: 'feed', language: 'de'});
 const image = (name: string) =>
-  pictured(name, {alt: 'feed', description: 'feed', credit: 'feed'}, {title: `feed ${name}`, language: 'de', summary: 'feed'});
+  pictured(
+    name,
+    {alt: 'feed', description: 'feed', credit: 'feed'},
+    {title: `feed ${name}`, language: 'de', summary: 'feed'},
+  );
 
 const seen = new Set<string>();
 
@@ -22,11 +39,21 @@ function wordsIn(list: NewsList, said: {text: string}[] = []): string[] {
   const walker = document.createTreeWalker(list.shadowRoot!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
   for (const element of list.shadowRoot!.querySelectorAll('*')) {
-    for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder']) {
+    for (const name of [
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+    ]) {
       texts.push(element.getAttribute(name) ?? '');
     }
   }
-  return [...texts, ...said.map(({text}) => text)].map((text) => text.trim()).filter((text) => text && !text.startsWith('feed'));
+  return [...texts, ...said.map(({text}) => text)]
+    .map((text) => text.trim())
+    .filter((text) => text && !text.startsWith('feed'));
 }
 
 function check(list: NewsList, said?: {text: string}[]) {
@@ -121,7 +148,8 @@ describe('no word of the interface is hard-coded', () => {
     Reflect.deleteProperty(navigator, 'onLine');
 
     const original = globalThis.setTimeout;
-    globalThis.setTimeout = ((run: () => void, delay = 0) => original(run, delay === 10_000 ? 20 : delay)) as typeof setTimeout;
+    globalThis.setTimeout = ((run: () => void, delay = 0) =>
+      original(run, delay === 10_000 ? 20 : delay)) as typeof setTimeout;
     serve({'/feed.json': {json: feed(), delay: 4000}});
     check(await show('src="/feed.json"'));
     globalThis.setTimeout = original;

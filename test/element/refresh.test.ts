@@ -1,7 +1,22 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.ts';
 import {fakeMinutes, MINUTE} from '../clock-double.ts';
-import {button, feedOf, focused, heard, item, links, listen, logged, mount, part, serve, settled, titles, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  focused,
+  heard,
+  item,
+  links,
+  listen,
+  logged,
+  mount,
+  part,
+  serve,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 const markup = '<news-list src="/feed.json" refresh="5" limit="2"></news-list>';
 
@@ -37,7 +52,8 @@ describe('refresh', () => {
     await settled(list);
   }
 
-  const newer = (...names: string[]) => fetches.answer('/feed.json', {json: feedOf([...names.map((name) => item(name)), item(1), item(2), item(3)])});
+  const newer = (...names: string[]) =>
+    fetches.answer('/feed.json', {json: feedOf([...names.map((name) => item(name)), item(1), item(2), item(3)])});
 
   it('is off unless it is wanted', async () => {
     serve({'/feed.json': {json: feedOf(1)}});
@@ -94,6 +110,21 @@ describe('refresh', () => {
     expect(button(list, '2 new items')).to.equal(undefined);
     expect(wordsOf(focused())).to.equal('Title x');
     expect(wordsOf(part(list, 'count'))).to.equal('4 of 5');
+  });
+
+  it('takes no card away that was added while they waited', async () => {
+    const second = feedOf([item(4), item(5)]);
+    fetches = serve({'/feed.json': {json: {...feedOf(3), next_url: '/2.json'}}, '/2.json': {json: second}});
+    const list = await mount(markup);
+    await waitUntil(() => clock.delays().length);
+    fetches.answer('/feed.json', {json: {...feedOf([item('x'), item(1), item(2), item(3)]), next_url: '/2.json'}});
+    await check(list);
+    await list.showMore();
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
+    button(list, '1 new item')!.click();
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title x', 'Title 1', 'Title 2', 'Title 3', 'Title 4']);
+    expect(fetches.requests.filter(({url}) => url.endsWith('/2.json'))).to.have.lengthOf(1);
   });
 
   it('counts only items with one of the tags', async () => {

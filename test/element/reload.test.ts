@@ -1,6 +1,20 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {NewsListSelectEvent} from '../../src/index.ts';
-import {button, feedOf, focused, item, links, logged, mount, part, pictured, serve, settled, titles, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  focused,
+  item,
+  links,
+  logged,
+  mount,
+  part,
+  pictured,
+  serve,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 describe('reload()', () => {
   it('keeps the old cards until the new ones are ready', async () => {
@@ -76,7 +90,13 @@ describe('focus', () => {
     expect(focused()).to.equal(links(list)[1]);
   });
 
-  for (const change of [{layout: 'magazine'}, {layout: 'compact'}, {heading: 'News'}, {headingLevel: 4}, {noImages: true}]) {
+  for (const change of [
+    {layout: 'magazine'},
+    {layout: 'compact'},
+    {heading: 'News'},
+    {headingLevel: 4},
+    {noImages: true},
+  ]) {
     it(`stays on its card with ${JSON.stringify(change)}`, async () => {
       const list = await mount('<news-list></news-list>', feedOf([pictured(1), pictured(2)]));
       links(list)[1]!.focus();
@@ -135,16 +155,22 @@ describe('news-list-select', () => {
 describe('the document around the list', () => {
   it('is left as it was', async () => {
     const attributes = () => [document.documentElement, document.body].map((e) => e.getAttributeNames().join());
-    const before = {head: document.head.innerHTML, attributes: attributes(), sheets: document.adoptedStyleSheets.length};
+    const before = {
+      head: document.head.innerHTML,
+      attributes: attributes(),
+      sheets: document.adoptedStyleSheets.length,
+    };
     serve({'/feed.json': {json: feedOf([pictured(1, {description: 'A'}), item(2), item(3)])}});
     const list = await mount('<news-list src="/feed.json" limit="2"></news-list>');
     const around = [...list.parentElement!.children];
     const light = list.outerHTML;
     await list.showMore();
     await list.reload();
-    expect({head: document.head.innerHTML, attributes: attributes(), sheets: document.adoptedStyleSheets.length}).to.deep.equal(
-      before,
-    );
+    expect({
+      head: document.head.innerHTML,
+      attributes: attributes(),
+      sheets: document.adoptedStyleSheets.length,
+    }).to.deep.equal(before);
     expect([...list.parentElement!.children]).to.deep.equal(around);
     expect(list.outerHTML).to.equal(light);
   });

@@ -1,7 +1,20 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {NewsList, NewsListMoreEvent} from '../../src/index.ts';
-import {button, feedOf, focused, heard, links, listen, mount, next, part, settled, titles, wordsOf} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  focused,
+  heard,
+  links,
+  listen,
+  mount,
+  next,
+  part,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 async function pressMore(list: NewsList) {
   button(list, 'Show more news')!.focus();

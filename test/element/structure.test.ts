@@ -72,7 +72,10 @@ describe('the list', () => {
   it('keeps its ids unique, so that two lists do not clash', async () => {
     const one = await mount('<news-list heading="One"></news-list>', feedOf(2));
     const two = await mount('<news-list heading="Two"></news-list>', feedOf(2));
-    for (const [list, name] of [[one, 'One'], [two, 'Two']] as const) {
+    for (const [list, name] of [
+      [one, 'One'],
+      [two, 'Two'],
+    ] as const) {
       const ids = [...list.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
       expect(new Set(ids).size).to.equal(ids.length);
       expect(wordsOf(list.shadowRoot!.getElementById(section(list).getAttribute('aria-labelledby')!))).to.equal(name);
@@ -139,7 +142,9 @@ describe('a card', () => {
 });
 
 describe('the layout', () => {
-  const feed = feedOf(Array.from({length: 8}, (_, index) => pictured(index + 1, full, {summary: `Summary ${index + 1}`})));
+  const feed = feedOf(
+    Array.from({length: 8}, (_, index) => pictured(index + 1, full, {summary: `Summary ${index + 1}`})),
+  );
 
   const pictures = (list: NewsList) => parts(list, 'card').map((card) => !!card.querySelector('img'));
 
@@ -165,7 +170,8 @@ describe('the layout', () => {
   });
 
   it('grid stands side by side where there is room, list below each other', async () => {
-    const lefts = (list: NewsList) => new Set(parts(list, 'card').map((card) => Math.round(card.getBoundingClientRect().left)));
+    const lefts = (list: NewsList) =>
+      new Set(parts(list, 'card').map((card) => Math.round(card.getBoundingClientRect().left)));
     const markup = (layout: string) => `<news-list layout="${layout}" style="inline-size: 60rem"></news-list>`;
     expect(lefts(await mount(markup('grid'), feed)).size).to.be.above(1);
     expect(lefts(await mount(markup('list'), feed)).size).to.equal(1);

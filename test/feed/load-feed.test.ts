@@ -29,9 +29,9 @@ describe('loadFeed', () => {
     expect(loaded.url).to.equal(url);
   });
 
-  it('sends no cookie and takes what the browser has', async () => {
+  it('sends no cookie to other sites and takes what the browser has', async () => {
     await load({json});
-    expect(fetches.requests[0]).to.include({credentials: 'omit', cache: 'default'});
+    expect(fetches.requests[0]).to.include({credentials: 'same-origin', cache: 'default'});
   });
 
   it('asks the server when the caller wants it fresh', async () => {
