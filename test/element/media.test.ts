@@ -44,7 +44,7 @@ if (navigator.userAgent.includes('Chrome/')) {
       for (const element of [
         button(list, 'Show more news'),
         button(list, 'Show all'),
-        part(list, 'image')!.parentElement!,
+        part(list, 'image'),
       ]) {
         expect(parseFloat(style(element).borderTopWidth)).to.be.at.least(1);
         expect(style(element).borderTopStyle).to.equal('solid');

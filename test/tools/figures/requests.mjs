@@ -7,7 +7,7 @@ const KEPT = 'Cache Storage: news-list';
 function namesOf(urls, page, hosts) {
   return urls
     .map((url) => new URL(url))
-    .filter(({href}) => href !== page)
+    .filter(({href, pathname}) => href !== page && pathname !== '/favicon.ico') // which browsers ask for by themselves
     .filter(({host, pathname}) => !(hosts.includes(host) && pathname.startsWith('/demo/images/')))
     .map(({host, pathname, href}) => (hosts.includes(host) ? pathname : href))
     .sort()

@@ -27,6 +27,7 @@ const conditions = {
 };
 
 async function answer(path, pages) {
+  if (path === '/favicon.ico') return {status: 204};
   const [, condition, folder, rest] = path.match(/^\/(?:(slow-images|no-images|slow)\/)?([\w-]+)\/(.+)$/) ?? [];
   if (await conditions[condition]?.(path.endsWith('.svg'))) return {status: 404};
   if (folder === 'latest') return {status: 302, headers: {location: `/v1/${rest}`}};
