@@ -1,3 +1,4 @@
+import type * as failure from '../failure.ts';
 import {NewsListErrorEvent, NewsListLoadEvent} from '../events.ts';
 import {addressesIn} from '../feed/addresses.ts';
 import {byTags} from '../feed/by-tags.ts';
@@ -28,7 +29,7 @@ export interface FeedState {
 export type FeedHost = HTMLElement & Pick<Options, 'src' | 'tags' | 'loading' | 'noCache'> & {feed: unknown};
 
 /** Resolves when the interface has words for what comes, cards or an error: with what helps after an error. */
-type Prepare = (error?: FeedError) => Promise<typeof import('../failure.ts') | undefined>;
+type Prepare = (error?: FeedError) => Promise<typeof failure | undefined>;
 
 /** Turns addresses into a state. The newest request wins; older ones are aborted. */
 export class FeedController {

@@ -1,4 +1,5 @@
 import {NewsListMoreEvent, NewsListSelectEvent} from '../events.ts';
+import type * as failure from '../failure.ts';
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
 import {moreFailed} from '../i18n/words.ts';
@@ -14,6 +15,7 @@ import {FeedController} from './feed-controller.ts';
 import {keepFocus} from './focus.ts';
 import {LanguageController} from './language-controller.ts';
 import {Paging} from './paging.ts';
+import type * as reader from './reader.ts';
 
 /** The element, as its controllers see it. */
 export interface ListHost extends HTMLElement, Options {
@@ -39,15 +41,15 @@ export class ListController {
   seen: Collection | undefined;
   readonly #states: CustomStateSet | undefined;
   #settled: Promise<void> | undefined;
-  #failure: typeof import('../failure.ts') | undefined;
-  #reader: typeof import('./reader.ts') | undefined;
+  #failure: typeof failure | undefined;
+  #reader: typeof reader | undefined;
   #said: unknown;
   #stopRefreshing = () => {};
 
   /** @param states is absent in browsers without custom states */
   constructor(host: ListHost, root: ShadowRoot, states?: CustomStateSet) {
     const changed = () => host.requestUpdate();
-    const reader = () => void this.#summon().catch(changed);
+    const comes = () => void this.#summon().catch(changed);
     this.host = host;
     this.root = root;
     this.#states = states;
@@ -55,8 +57,8 @@ export class ListController {
     this.feed = new FeedController(host, changed, (error) => this.#prepare(error));
     this.paging = new Paging(host, this.feed);
     // On the shadow root: a listener on an element would make it "clickable" for screen readers.
-    root.addEventListener('focusin', reader);
-    root.addEventListener('pointerover', reader);
+    root.addEventListener('focusin', comes);
+    root.addEventListener('pointerover', comes);
     root.addEventListener('slotchange', changed);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);

@@ -26,7 +26,6 @@ export const card = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
-    hyphenate-limit-chars: 12 5;
   }
   .summary {
     grid-area: 4 / -2;
@@ -35,6 +34,7 @@ export const card = css`
   .summary,
   .description {
     hyphens: auto;
+    hyphenate-limit-chars: 12 5;
   }
   /* A line between two, none at the start of a row. */
   .meta > * {

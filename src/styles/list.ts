@@ -28,7 +28,6 @@ export const list = css`
     margin-block-end: 0.25em;
   }
   .intro,
-  .notice,
   .summary,
   .description {
     max-inline-size: 65ch;

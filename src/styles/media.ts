@@ -7,7 +7,7 @@ export const media = css`
       --_line: 2px;
     }
     section * {
-      border-color: currentColor;
+      border-color: currentColor !important;
     }
     img {
       border: 2px solid;

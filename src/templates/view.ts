@@ -1,6 +1,7 @@
 import type {Descriptions} from '../controllers/descriptions.ts';
 import type {FeedState} from '../controllers/feed-controller.ts';
 import type {ListController} from '../controllers/list-controller.ts';
+import type * as failure from '../failure.ts';
 import type {NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {languageOf} from '../i18n/language-of.ts';
@@ -33,16 +34,13 @@ export interface View {
 }
 
 /** The words for a failure: the exact ones, if they could be loaded. */
-function failureText(language: Language, {error}: FeedState, help?: typeof import('../failure.ts')): string {
+function failureText(language: Language, {error}: FeedState, help?: typeof failure): string {
   if (!error) return '';
   return error.kind === 'offline' ? offline(language) : (help?.failureIn(language, error) ?? failed(language));
 }
 
 /** Puts a view together. */
-export function viewOf(
-  {host, words, feed, paging, descriptions}: ListController,
-  help?: typeof import('../failure.ts'),
-): View {
+export function viewOf({host, words, feed, paging, descriptions}: ListController, help?: typeof failure): View {
   const {language} = words;
   const {state} = feed;
   const page = languageOf(host);
