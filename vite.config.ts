@@ -75,6 +75,13 @@ const standalone: Plugin = {
   },
 };
 
+/** A file that did not come is asked for again, under a new address: some browsers remember the failure of the old one. */
+function askAgain(code: string): string {
+  const asked = code.replace(/\bimport\((["'`]\.\/[^"'`]+["'`])\)/g, 'onDemand($1)');
+  if (asked === code) return code;
+  return `${asked}\nfunction onDemand(path) { return import(path).catch(() => import(path + '?' + Date.now())); }`;
+}
+
 /** A second pass over what Vite's minifier leaves: two in a hundred bytes. */
 const squeeze: Plugin = {
   name: 'squeeze',
@@ -82,7 +89,7 @@ const squeeze: Plugin = {
     for (const file of Object.values(bundle)) {
       const map = bundle[`${file.fileName}.map`];
       if (file.type !== 'chunk' || map?.type !== 'asset') continue;
-      const result = await minify(file.code, {
+      const result = await minify(askAgain(file.code), {
         module: true,
         ecma: 2020,
         compress: {passes: 3, unsafe: true, pure_getters: true},

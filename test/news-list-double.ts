@@ -1,4 +1,4 @@
-import {aTimeout, fixtureSync, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, nextFrame, waitUntil} from '@open-wc/testing';
 import '../src/define.ts';
 import type {NewsList} from '../src/index.ts';
 import {fakeFetch} from './fetch-double.ts';
@@ -128,3 +128,11 @@ export async function heard(said: {text: string}[], count: number): Promise<stri
 /** The custom states that are on, of those that are promised. */
 export const statesOf = (list: NewsList): string[] =>
   ['loading', 'ready', 'empty', 'failed', 'stale'].filter((name) => list.matches(`:state(${name})`));
+
+const nameOf = (node: Node | null | undefined) =>
+  node ? `${node.nodeName} “${wordsOf(node).slice(0, 40)}”` : String(node);
+
+/** Expects one and the same node; chai would take minutes to write two of them down. */
+export function same(actual: Node | null | undefined, expected: Node | null | undefined): void {
+  expect(actual === expected, `${nameOf(actual)} instead of ${nameOf(expected)}`).to.equal(true);
+}

@@ -80,8 +80,7 @@ export const card = css`
   .credit {
     padding-block-start: 0.25em;
   }
-  .frame,
-  img {
+  :is(.frame, img) {
     aspect-ratio: var(--news-list-image-ratio, 3 / 2);
   }
   /* No block size: what stands in the place of a broken image may need more room than the image. */
@@ -90,21 +89,6 @@ export const card = css`
     inline-size: 100%;
     block-size: auto;
     object-fit: var(--news-list-image-fit, cover);
-  }
-  .toggle {
-    border: 0;
-    padding: 0.75em 0;
-    margin-block-end: -0.5em;
-  }
-  .toggle::before {
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  .toggle:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  .toggle[aria-expanded='true']::before {
-    rotate: 45deg;
   }
   .description {
     border-inline-start: 2px solid var(--_accent);

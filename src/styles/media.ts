@@ -13,11 +13,6 @@ export const media = css`
       border: 2px solid;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .toggle::before {
-      transition: rotate 0.15s;
-    }
-  }
   @media print {
     .cards,
     .card,

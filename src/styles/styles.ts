@@ -1,9 +1,10 @@
 import {card} from './card.ts';
+import {controls} from './controls.ts';
 import {layouts} from './layouts.ts';
 import {list} from './list.ts';
 import {media} from './media.ts';
 
-const text = list + card + layouts + media;
+const text = controls + list + card + layouts + media;
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** A style sheet belongs to the document that it was made for. */

@@ -1,5 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {all, feedOf, heard, listen, logged, mount, place, serve, settled} from '../news-list-double.ts';
+import {all, feedOf, heard, listen, logged, mount, place, same, serve, settled} from '../news-list-double.ts';
 
 const region = (list: HTMLElement) => list.shadowRoot!.querySelector('[aria-live]')!;
 
@@ -16,7 +16,7 @@ describe('the live region', () => {
     expect(first.hasAttribute('role')).to.equal(false);
     expect(first.getAttribute('part')).to.equal('status');
     await settled(list);
-    expect(region(list)).to.equal(first);
+    same(region(list), first);
   });
 
   it('is the only one: the list itself is not live', async () => {
@@ -44,7 +44,7 @@ describe('the live region', () => {
     await settled(list);
     await aTimeout(200);
     expect(said).to.deep.equal([]);
-    expect(document.activeElement).to.equal(before);
+    same(document.activeElement, before);
   });
 
   it('says nothing about an empty feed', async () => {

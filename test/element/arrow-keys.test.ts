@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {button, feedOf, focused, item, links, mount, part, pictured, wordsOf} from '../news-list-double.ts';
+import {button, feedOf, focused, item, links, mount, part, pictured, same, wordsOf} from '../news-list-double.ts';
 
 const press = (key: string) => sendKeys({press: key});
 
@@ -88,7 +88,7 @@ describe('Left and Right', () => {
     for (const other of others) {
       other!.focus();
       expect(await untouched('ArrowRight')).to.equal(true);
-      expect(focused()).to.equal(other);
+      same(focused(), other);
     }
   });
 });

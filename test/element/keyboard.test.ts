@@ -11,6 +11,7 @@ import {
   next,
   part,
   pictured,
+  same,
   settled,
   wordsOf,
 } from '../news-list-double.ts';
@@ -55,7 +56,7 @@ describe('with the Tab key', () => {
     expect(skip.getBoundingClientRect().width).to.be.at.most(1);
     focusBefore(list);
     await press('Tab');
-    expect(focused()).to.equal(skip);
+    same(focused(), skip);
     expect(skip.getBoundingClientRect().width).to.be.above(100);
   });
 
@@ -91,7 +92,7 @@ describe('with Enter and Space', () => {
         await press(key);
         await settled(list);
         expect(single.getAttribute('aria-expanded')).to.equal(state);
-        expect(focused()).to.equal(single);
+        same(focused(), single);
       }
     });
 
@@ -102,7 +103,7 @@ describe('with Enter and Space', () => {
       await press(key);
       await settled(list);
       expect(all.getAttribute('aria-pressed')).to.equal('true');
-      expect(focused()).to.equal(all);
+      same(focused(), all);
     });
 
     it(`${key} shows more news`, async () => {
@@ -123,7 +124,7 @@ describe('the skip link', () => {
     focusBefore(list);
     await press('Tab');
     await press('Enter');
-    expect(document.activeElement).to.equal(list);
+    same(document.activeElement, list);
     const here = focused()!;
     expect(here.matches('a, button')).to.equal(false);
     const last = part(list, 'more')!;

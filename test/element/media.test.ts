@@ -41,11 +41,7 @@ if (navigator.userAgent.includes('Chrome/')) {
     it('in forced colours, buttons and pictures have a border', async () => {
       const list = await show();
       await emulate({'forced-colors': 'active'});
-      for (const element of [
-        button(list, 'Show more news'),
-        button(list, 'Show all'),
-        part(list, 'image'),
-      ]) {
+      for (const element of [button(list, 'Show more news'), button(list, 'Show all'), part(list, 'image')]) {
         expect(parseFloat(style(element).borderTopWidth)).to.be.at.least(1);
         expect(style(element).borderTopStyle).to.equal('solid');
       }

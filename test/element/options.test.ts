@@ -1,25 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.ts';
-import {
-  button,
-  feedOf,
-  item,
-  links,
-  mount,
-  part,
-  parts,
-  pictured,
-  settled,
-  titles,
-  wordsOf,
-} from '../news-list-double.ts';
+import {button, feedOf, item, links, mount, part, pictured, settled, titles, wordsOf} from '../news-list-double.ts';
 
 const dated = (date: string) => feedOf([item(1, {date_published: date})]);
 
 const dateIn = (list: NewsList) => wordsOf(list.shadowRoot!.querySelector('time'));
-
-const levels = (list: NewsList) =>
-  [...list.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.localName[1]));
 
 describe('limit', () => {
   it('shows six cards at first', async () => {
@@ -140,94 +125,5 @@ describe('no-skip-link', () => {
   it('leaves the skip link away', async () => {
     expect(wordsOf(part(await mount('<news-list></news-list>', feedOf(1)), 'skip'))).to.equal('Skip this news list');
     expect(part(await mount('<news-list no-skip-link></news-list>', feedOf(1)), 'skip')).to.equal(undefined);
-  });
-});
-
-describe('heading-level', () => {
-  for (const level of [1, 2, 3, 4, 5, 6]) {
-    const title = Math.min(6, level + 1);
-    it(`${level} makes card titles level ${title} below a heading`, async () => {
-      const list = await mount(`<news-list heading="News" heading-level="${level}"></news-list>`, feedOf(1));
-      expect(levels(list)).to.deep.equal([level, title]);
-    });
-
-    it(`${level} is the level of card titles without a heading`, async () => {
-      const list = await mount(`<news-list heading-level="${level}"></news-list>`, feedOf(1));
-      expect(levels(list)).to.deep.equal([level]);
-    });
-  }
-
-  it('holds for titles below a heading in the slot', async () => {
-    const list = await mount('<news-list><h2 slot="heading">News</h2></news-list>', feedOf(1));
-    expect(levels(list)).to.deep.equal([3]);
-  });
-});
-
-describe('heading and intro', () => {
-  it('stand above the list', async () => {
-    const list = await mount('<news-list heading="From our members" intro="What is new."></news-list>', feedOf(1));
-    expect(wordsOf(part(list, 'heading'))).to.equal('From our members');
-    expect(wordsOf(part(list, 'intro'))).to.equal('What is new.');
-  });
-
-  it('give way to markup in slots of the same names', async () => {
-    const list = await mount(
-      '<news-list heading="A" intro="B"><b slot="heading">Bold</b><p slot="intro">Own</p></news-list>',
-      feedOf(1),
-    );
-    const assigned = (name: string) =>
-      list.shadowRoot!.querySelector<HTMLSlotElement>(`slot[name=${name}]`)!.assignedElements().map(wordsOf);
-    expect(assigned('heading')).to.deep.equal(['Bold']);
-    expect(assigned('intro')).to.deep.equal(['Own']);
-  });
-
-  it('can come into the slot later', async () => {
-    const list = await mount('<news-list></news-list>', feedOf(1));
-    list.innerHTML = '<span slot="heading">Late</span>';
-    await settled(list);
-    expect(levels(list)).to.deep.equal([2, 3]);
-  });
-});
-
-describe('excerpt', () => {
-  const summaryOf = async (text: string, attributes: string, lang = 'en') => {
-    const list = await mount(
-      `<news-list ${attributes}></news-list>`,
-      feedOf([item(1, {summary: text})], {language: lang}),
-    );
-    return parts(list, 'summary').map(wordsOf)[0];
-  };
-
-  it('leaves a short summary as it is', async () => {
-    expect(await summaryOf('One two three.', 'excerpt="14"')).to.equal('One two three.');
-  });
-
-  it('cuts at a word and ends with an ellipsis', async () => {
-    expect(await summaryOf('One two three.', 'excerpt="10"')).to.equal('One two…');
-  });
-
-  it('is 200 characters without the attribute', async () => {
-    const summary = await summaryOf('word '.repeat(60), '');
-    expect(summary).to.equal(`${'word '.repeat(40).trim()}…`);
-  });
-
-  it('counts what people take for one character as one', async () => {
-    const family = '👨‍👩‍👧‍👦';
-    expect(await summaryOf(family.repeat(5), 'excerpt="5"')).to.equal(family.repeat(5));
-    expect(await summaryOf(`${'é'.normalize('NFD')} `.repeat(9), 'excerpt="4"')).to.equal('é é…'.normalize('NFD'));
-  });
-
-  it('cuts a long row of such characters, too', async () => {
-    const summary = await summaryOf('👨‍👩‍👧‍👦'.repeat(300), '');
-    expect([...new Intl.Segmenter('en').segment(summary!)].length).to.be.at.most(201);
-  });
-
-  it('knows the words of a language that writes no spaces', async () => {
-    expect(await summaryOf('พิพิธภัณฑ์เปิดใหม่', 'excerpt="11"', 'th')).to.equal('พิพิธภัณฑ์เปิด…');
-    expect(await summaryOf('博物館が開館しました', 'excerpt="5"', 'ja')).to.equal('博物館が…');
-  });
-
-  it('0 hides summaries', async () => {
-    expect(await summaryOf('One two three.', 'excerpt="0"')).to.equal(undefined);
   });
 });

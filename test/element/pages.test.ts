@@ -13,6 +13,7 @@ import {
   mount,
   part,
   parts,
+  same,
   serve,
   settled,
   titles,
@@ -74,7 +75,7 @@ describe('a feed of several pages', () => {
     await waitUntil(() => requests.length === 2);
     await waitUntil(() => more.getAttribute('aria-disabled') === 'true');
     expect(more.disabled).to.equal(false);
-    expect(focused()).to.equal(more);
+    same(focused(), more);
     await sendKeys({press: 'Enter'});
     await waitUntil(() => titles(list).length === 4);
     expect(requests).to.have.lengthOf(2);
@@ -134,7 +135,7 @@ describe('a next page that is broken', () => {
     expect((await heard(said, 2))[1]).to.equal('More news could not be loaded. You can try again.');
     expect(titles(list)).to.have.lengthOf(2);
     expect(list.state).to.equal('ready');
-    expect(focused()).to.equal(button(list, 'Show more news'));
+    same(focused(), button(list, 'Show more news'));
   });
 
   it('is asked for again by the same button', async () => {
@@ -144,6 +145,6 @@ describe('a next page that is broken', () => {
     await waitUntil(() => titles(list).length === 4);
     await settled(list);
     expect(parts(list, 'notice')).to.deep.equal([]);
-    expect(focused()).to.equal(links(list)[2]);
+    same(focused(), links(list)[2]);
   });
 });

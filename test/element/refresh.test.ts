@@ -12,6 +12,7 @@ import {
   logged,
   mount,
   part,
+  same,
   serve,
   settled,
   titles,
@@ -80,7 +81,7 @@ describe('refresh', () => {
     expect(wordsOf(button(list, '2 new items'))).to.equal('2 new items');
     expect(links(list)).to.deep.equal(before);
     expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
-    expect(focused()).to.equal(before[0]);
+    same(focused(), before[0]);
     expect(list.state).to.equal('ready');
   });
 

@@ -11,6 +11,7 @@ import {
   mount,
   next,
   part,
+  same,
   settled,
   titles,
   wordsOf,
@@ -28,7 +29,7 @@ describe('“Show more news”, pressed by the reader', () => {
     await pressMore(list);
     await waitUntil(() => titles(list).length === 12);
     await settled(list);
-    expect(focused()).to.equal(links(list)[6]);
+    same(focused(), links(list)[6]);
     expect(wordsOf(focused())).to.equal('Title 7');
     expect(await heard(said, 2)).to.deep.equal(['Loading more news', '6 more news items, 12 of 24']);
     expect(wordsOf(part(list, 'count'))).to.equal('12 of 24');
@@ -55,7 +56,7 @@ describe('“Show more news”, pressed by the reader', () => {
     const more = button(list, 'Show more news')!;
     await pressMore(list);
     await settled(list);
-    expect(button(list, 'Show more news')).to.equal(more);
+    same(button(list, 'Show more news'), more);
   });
 
   it('tells the page how many are shown', async () => {
@@ -91,7 +92,7 @@ describe('showMore(), called by a script', () => {
     before.focus();
     await list.showMore();
     expect(titles(list)).to.have.lengthOf(4);
-    expect(focused()).to.equal(before);
+    same(focused(), before);
     expect((await heard(said, 1)).at(-1)).to.equal('2 more news items, 4 of 5');
   });
 
@@ -107,7 +108,7 @@ describe('showMore(), called by a script', () => {
     button(list, 'Show more news')!.focus();
     await list.showMore();
     expect(button(list, 'Show more news')).to.equal(undefined);
-    expect(document.activeElement).to.equal(list);
+    same(document.activeElement, list);
   });
 
   it('does nothing where there is no more', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {feedOf, mount, settled, titles} from '../news-list-double.ts';
+import {feedOf, mount, same, settled, titles} from '../news-list-double.ts';
 
 describe('what the page puts into a slot', () => {
   it('stands in the footer, after the list', async () => {
@@ -34,7 +34,7 @@ describe('what the page puts into a slot', () => {
       expect(prevented).to.deep.equal([false, false]);
       expect(titles(list)).to.deep.equal(['Title 1']);
       expect({selected, loaded}).to.deep.equal({selected: 0, loaded: 0});
-      expect(document.activeElement).to.equal(before);
+      same(document.activeElement, before);
       expect(localStorage.getItem('news-list-descriptions')).to.equal(null);
     });
   }

@@ -1,5 +1,5 @@
 // Cumulative layout shift: from the first card on nothing may move by itself, however late or broken the images are.
-import {press, snippetPage, until, untilCards, untilImages, visit} from './visit.mjs';
+import {hostCss, press, snippetPage, until, untilCards, untilImages, visit} from './visit.mjs';
 
 const LAYOUTS = ['grid', 'list', 'compact', 'magazine'];
 const WINDOWS = [
@@ -9,7 +9,6 @@ const WINDOWS = [
   {width: 320, height: 15000},
 ];
 const IMAGES = {'late images': 'slow-images', 'broken images': 'no-images'};
-const HOST_CSS = 'news-list { display: block; min-height: 40rem; }'; // README, “Styling”
 
 /** Runs in the page, before its own scripts: collects shifts, and notes when the first cards were drawn. */
 function watchShifts() {
@@ -102,7 +101,7 @@ async function readingFigures({browser, site}) {
 /** For information: the whole of it, with a slow server and no scrolling. */
 async function loadingFigures({browser, site}) {
   const figures = [];
-  for (const [name, css] of Object.entries({'no CSS of the page': '', 'with the CSS of README': HOST_CSS})) {
+  for (const [name, css] of Object.entries({'no CSS of the page': '', 'with the CSS of README': hostCss()})) {
     for (const {width, height} of WINDOWS.slice(0, 2)) {
       const html = snippetPage({script: '/slow/cdn/news-list.js', feed: '/slow/demo/feeds/sample.json', css});
       const shifts = await visit(browser, {url: site.addPage(html), width, height, prepare}, async (page) => {

@@ -14,6 +14,13 @@ export function codeFromReadme(language, heading = '') {
   return code;
 }
 
+/** The line of CSS that reserves the room. */
+export function hostCss() {
+  const css = readme.match(/`(news-list \{[^`]*min-height[^`]*\})`/)?.[1];
+  if (!css) throw new Error('README.md has no line of CSS with a min-height.');
+  return css;
+}
+
 /** A page with the README's snippet, pointed at other addresses. */
 export function snippetPage({script, feed, lang = 'en', layout = 'magazine', css = ''}) {
   const snippet = codeFromReadme('html')

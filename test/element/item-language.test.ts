@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import type {NewsList} from '../../src/index.ts';
+import {feedOf, item, mount, part, parts, pictured, titles, wordsOf} from '../news-list-double.ts';
+
+const section = (list: NewsList) => list.shadowRoot!.querySelector('section')!;
+const skip = (list: NewsList) => wordsOf(part(list, 'skip'));
+describe('the language of an item', () => {
+  const german = pictured(2, {description: 'Eine Glocke.', credit: 'A. Berg'}, {language: 'de', summary: 'Text.'});
+
+  it('is on all of its text: from the feed, the item and the image', async () => {
+    const french = pictured(3, {description: 'Une cloche.', language: 'fr'}, {summary: 'Text.', language: 'ar'});
+    const list = await mount(
+      '<news-list descriptions="shown"></news-list>',
+      feedOf([item(1, {summary: 'A'}), german, french]),
+    );
+    const langs = (name: string) => parts(list, name).map(({lang, dir}) => `${lang} ${dir}`);
+    expect(langs('title')).to.deep.equal(['en ltr', 'de ltr', 'ar rtl']);
+    expect(langs('summary')).to.deep.equal(['en ltr', 'de ltr', 'ar rtl']);
+    expect(langs('image').map((both) => both.split(' ')[0])).to.deep.equal(['de', 'fr']);
+    expect(langs('description')).to.deep.equal(['de ltr', 'fr ltr']);
+  });
+
+  it('is said in words beside the date where it is not the interface’s, and not in the link', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([item(1), german]));
+    expect(parts(list, 'language').map(wordsOf)).to.deep.equal(['In German']);
+    expect(part(list, 'language')!.closest('p')).not.to.equal(null);
+    expect(titles(list)[1]).to.equal('Title 2');
+  });
+
+  it('is not said for another region of the same language', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([item(1, {language: 'en-US'})]));
+    expect(parts(list, 'language')).to.deep.equal([]);
+  });
+
+  it('is said in the words of the interface', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([item(1)]), 'de');
+    expect(wordsOf(part(list, 'language'))).to.equal('Auf Englisch');
+  });
+
+  it('is left to the browser’s eye for direction where nobody gives one', async () => {
+    const list = await mount(
+      '<news-list></news-list>',
+      feedOf([pictured(1, {}, {summary: 'نص'})], {language: undefined}),
+    );
+    for (const name of ['title', 'summary', 'image']) expect(part(list, name)!.dir, name).to.equal('auto');
+    for (const name of ['title', 'summary', 'image']) expect(part(list, name)!.lang, name).to.equal('');
+    expect(parts(list, 'language')).to.deep.equal([]);
+  });
+});
