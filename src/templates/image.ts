@@ -19,7 +19,7 @@ export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
-        sizes="auto, 40rem"
+        sizes=${srcset === nothing ? nothing : 'auto, 40rem'}
         srcset=${srcset}
         src=${url}
         alt=${alt}
@@ -45,20 +45,17 @@ function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {l
 }
 
 /** The long description, opened by a button of its own unless descriptions are always shown. */
-function descriptionTemplate({description}: NewsImage, lang: string, item: NewsItem, view: View) {
+function descriptionTemplate({description: text}: NewsImage, lang: string, item: NewsItem, view: View) {
   const mode = view.options.descriptions;
-  if (!description || mode === 'none') return nothing;
+  if (!text || mode === 'none') return nothing;
   const {id, title, lang: titleLang = ''} = item;
-  const open = mode === 'shown' || view.descriptions.isOpen(id);
-  return html`${
-      open && mode === 'shown'
-        ? nothing
-        : html`<button class="toggle" part="description-button" aria-expanded=${open}>
-            ${imageDescription(view.language)}
-            <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
-          </button>`
-    }
-    <div class="description" part="description" lang=${lang} dir=${directionOf(lang)} ?hidden=${!open}>
-      ${description}
-    </div>`;
+  const dir = directionOf(lang);
+  const shut = mode === 'button' && !view.descriptions.isOpen(id);
+  const button = html`<button class="toggle" part="description-button" aria-expanded=${!shut}>
+    ${imageDescription(view.language)}
+    <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
+  </button>`;
+  // On one line: the white space of the text is kept.
+  const words = html`<div class="description" part="description" lang=${lang} dir=${dir} ?hidden=${shut}>${text}</div>`;
+  return html`${mode === 'button' ? button : nothing} ${words}`;
 }

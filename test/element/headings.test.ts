@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.ts';
-import {feedOf, mount, part, settled, titles, wordsOf} from '../news-list-double.ts';
+import {feedOf, mount, part, settled, wordsOf} from '../news-list-double.ts';
 
 const levels = (list: NewsList) =>
   [...list.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.localName[1]));

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {NewsListLoadEvent} from '../../src/index.ts';
 import {
-  button,
   feedOf,
   item,
   mount,

@@ -1,9 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {NewsList} from '../../src/index.ts';
 import {feedOf, item, mount, part, parts, pictured, titles, wordsOf} from '../news-list-double.ts';
 
-const section = (list: NewsList) => list.shadowRoot!.querySelector('section')!;
-const skip = (list: NewsList) => wordsOf(part(list, 'skip'));
 describe('the language of an item', () => {
   const german = pictured(2, {description: 'Eine Glocke.', credit: 'A. Berg'}, {language: 'de', summary: 'Text.'});
 

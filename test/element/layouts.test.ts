@@ -4,8 +4,6 @@ import {feedOf, mount, parts, pictured, wordsOf} from '../news-list-double.ts';
 
 const full = {width: 1200, height: 800, credit: 'Anna Berg', description: 'A bell of bronze.'};
 
-const section = (list: NewsList) => list.shadowRoot!.querySelector('section')!;
-
 describe('the layout', () => {
   const feed = feedOf(
     Array.from({length: 8}, (_, index) => pictured(index + 1, full, {summary: `Summary ${index + 1}`})),

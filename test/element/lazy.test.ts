@@ -1,5 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {feedOf, item, logged, next, place, same, serve, settled, titles} from '../news-list-double.ts';
+import {feedOf, item, next, place, serve, settled, titles} from '../news-list-double.ts';
 
 const named = (name: string) => feedOf([item(name)]);
 
@@ -32,17 +32,5 @@ describe('loading="lazy"', () => {
     await list.reload();
     expect(titles(list)).to.deep.equal(['Title a']);
     expect(requests).to.have.lengthOf(1);
-  });
-});
-
-describe('the script', () => {
-  it('that comes twice, or in two versions, leaves the first one and says so once', async () => {
-    const first = customElements.get('news-list');
-    const again = '../../src/define.ts?again';
-    await import(again);
-    same(customElements.get('news-list'), first);
-    const [info, ...others] = logged('info');
-    expect(others).to.deep.equal([]);
-    expect(info).to.contain('news-list');
   });
 });

@@ -1,5 +1,5 @@
 import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {feedOf, item, links, mount, next, place, same, serve, settled, titles} from '../news-list-double.ts';
+import {feedOf, item, links, mount, place, same, serve, settled, titles} from '../news-list-double.ts';
 
 const named = (name: string) => feedOf([item(name)]);
 

@@ -1,11 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {feedOf, item, mount, part, pictured, serve, settled} from '../news-list-double.ts';
 
-const ALLOWED = 'section div h2 h3 h4 p a ul li img button span bdi time slot'.split(' ');
-
-const show = (members: object) =>
-  mount('<news-list descriptions="shown"></news-list>', {...feedOf([item('good')]), items: [members, item('good')]});
-
 describe('the reader’s privacy', () => {
   it('has no cookie, and nothing stored but the three things that are promised', async () => {
     const feed = feedOf([pictured(1, {description: 'A'}), pictured(2, {description: 'B'}), item(3)]);

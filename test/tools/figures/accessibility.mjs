@@ -12,7 +12,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 function demoPages() {
   if (!existsSync('dist/demo/index.html')) {
-    execFileSync('npm', ['run', '--silent', 'build:demo'], {stdio: 'inherit', shell: process.platform === 'win32'});
+    execFileSync('npm', ['run', '--silent', 'build:demo', '--', '--logLevel', 'warn'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
   }
   return readdirSync('dist/demo').filter((name) => name.endsWith('.html'));
 }
