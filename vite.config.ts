@@ -102,6 +102,7 @@ const squeeze: Plugin = {
 };
 
 const cdn: UserConfig = {
+  resolve: {alias: {'lit/html.js': at('src/standalone/html.ts')}},
   plugins: [dropTranslatorNotes, minifyLiterals, squeeze, standalone],
   publicDir: false,
   build: {

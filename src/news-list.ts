@@ -39,10 +39,10 @@ import {ReactiveElement} from './reactive-element.ts';
  * @csspart retry - The button "Retry".
  * @csspart status - The live region: what is said, and not seen.
  *
- * @cssprop [--news-list-accent=currentColor] - Colour of underlines, focus outlines and hovered words.
- * @cssprop [--news-list-gap=clamp(1rem, 3cqi, 2rem)] - Space between cards.
+ * @cssprop [--news-list-accent=currentColor] - Colour of underlines and focus outlines.
+ * @cssprop [--news-list-gap=clamp(1em, 3cqi, 2em)] - Space between cards with images.
  * @cssprop [--news-list-image-fit=cover] - `contain` for works of art that must not be cropped.
- * @cssprop [--news-list-image-ratio=3 / 2] - Shape of the images.
+ * @cssprop [--news-list-image-ratio=3 / 2] - Shape of the images; 16 / 9 for the large one unless it is set.
  * @cssprop [--news-list-scroll-margin=5rem] - Height that a sticky header of the page may cover.
  *
  * @cssState loading - A feed is under way.

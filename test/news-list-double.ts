@@ -42,7 +42,7 @@ async function forget(): Promise<void> {
   fetches?.restore();
   fetches = undefined;
   localStorage.removeItem('news-list-descriptions');
-  history.replaceState(null, '');
+  if (history.state !== null) history.replaceState(null, ''); // WebKit allows a hundred in ten seconds
   await caches.delete('news-list');
 }
 

@@ -1,3 +1,4 @@
+import type {Collection} from '../feed/collection.ts';
 import type {Language} from '../i18n/language.ts';
 import type {FeedController} from './feed-controller.ts';
 
@@ -13,19 +14,16 @@ async function check(feed: FeedController): Promise<void> {
   const read = await feed.read(true).catch(() => undefined);
   const {collection, name} = feed.state;
   if (!read || !collection || name !== 'ready') return;
-  const known = new Set(collection.feed.items.map(({url, id}) => url ?? id));
-  const items = read.feed.items.filter(({url, id}) => !known.has(url ?? id));
-  const count = feed.chosen(items).length;
-  if (!count) return;
-  feed.set({
-    ...feed.state,
-    waiting: {
-      count,
-      words: (language) => newItems(language, count),
-      // Before the others, of which none goes.
-      accept: () => feed.show({...collection, feed: {...collection.feed, items: [...items, ...collection.feed.items]}}),
-    },
-  });
+  const unknown = ({feed}: Collection) => {
+    const known = new Set(feed.items.map(({url, id}) => url ?? id));
+    return read.feed.items.filter(({url, id}) => !known.has(url ?? id));
+  };
+  const count = feed.chosen(unknown(collection)).length;
+  const accept = () => {
+    const now = feed.state.collection ?? collection; // with what has been added meanwhile, of which nothing goes
+    feed.show({...now, feed: {...now.feed, items: [...unknown(now), ...now.feed.items]}});
+  };
+  if (count) feed.set({...feed.state, waiting: {count, accept, words: (language) => newItems(language, count)}});
 }
 
 /**

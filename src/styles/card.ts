@@ -83,6 +83,10 @@ export const card = css`
   :is(.frame, img) {
     aspect-ratio: var(--news-list-image-ratio, 3 / 2);
   }
+  /* A broken image has another smallest width than an image, and would move the columns. */
+  .frame {
+    contain: inline-size;
+  }
   /* No block size: what stands in the place of a broken image may need more room than the image. */
   img {
     display: block;

@@ -20,16 +20,16 @@ export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
   ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
 }
 
-function linkTemplate(item: NewsItem, {options: {linkTarget}, language}: View) {
-  if (!item.url) return item.title;
+function linkTemplate({url, title}: NewsItem, {options: {linkTarget}, language}: View) {
+  if (!url) return title;
   const {locale} = language;
-  return html`<a class="link" part="link" href=${item.url} target=${linkTarget || nothing} rel="noopener"
-    >${item.title}${
-      linkTarget
-        ? html` <span class="new-tab" lang=${locale} dir=${directionOf(locale)}>(${opensInNewTab(language)})</span>`
-        : nothing
-    }</a
-  >`;
+  // A space with the title: Chromium leaves one that stands alone out of the link's name.
+  const words = linkTarget
+    ? html`${title + ' '}<span class="new-tab" lang=${locale} dir=${directionOf(locale)}
+          >(${opensInNewTab(language)})</span
+        >`
+    : title;
+  return html`<a class="link" part="link" href=${url} target=${linkTarget || nothing} rel="noopener">${words}</a>`;
 }
 
 /** When, in which language, from whom. */

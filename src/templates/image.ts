@@ -52,8 +52,9 @@ function descriptionTemplate({description: text}: NewsImage, lang: string, item:
   const dir = directionOf(lang);
   const shut = mode === 'button' && !view.descriptions.isOpen(id);
   const button = html`<button class="toggle" part="description-button" aria-expanded=${!shut}>
-    ${imageDescription(view.language)}
-    <span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}>${title}</span>
+    ${imageDescription(view.language) + ' '}<span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}
+      >${title}</span
+    >
   </button>`;
   // On one line: the white space of the text is kept.
   const words = html`<div class="description" part="description" lang=${lang} dir=${dir} ?hidden=${shut}>${text}</div>`;

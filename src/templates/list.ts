@@ -37,9 +37,9 @@ function headingTemplate({options, heading, pageLanguage}: View) {
   return html`${
       heading === 'words'
         ? atLevel(options.headingLevel, html`<h0 id="heading" part="heading" lang=${lang} dir=${dir}>${slot}</h0>`)
-        : html`<div id="heading">${slot}</div>`
+        : html`<div id="heading" part="heading">${slot}</div>`
     }
-    <div class="intro" part="intro" lang=${lang} dir=${dir}><slot name="intro">${options.intro}</slot></div>`;
+    <p class="intro" part="intro" lang=${lang} dir=${dir}><slot name="intro">${options.intro}</slot></p>`;
 }
 
 /** What did not work, in words, and what can be done. The Retry button stays the same element while it is tried. */

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from '../news-list-double.ts';
 
-const press = (key: string) => sendKeys({press: key});
+const press = (key: string) => sendKeys({press: key === 'Space' ? ' ' : key});
 
 const described = feedOf([pictured(1, {description: 'A'}), pictured(2, {description: 'B'}), item(3)]);
 

@@ -41,14 +41,17 @@ describe('words that could not be loaded', () => {
     expect(more(page)).to.deep.equal(['Weitere Neuigkeiten anzeigen', 'Show more news']);
   });
 
-  it('are asked for again when there is occasion', async () => {
-    const page = await frame({srcdoc: pageIn('fr')});
-    await settledIn(page);
-    await waitUntil(() => asked(page) === 1);
-    page.document.documentElement.lang = 'de';
-    await waitUntil(() => more(page)[0] === 'Weitere Neuigkeiten anzeigen');
-    page.document.documentElement.lang = 'fr';
-    await waitUntil(() => more(page)[0] === 'Show more news');
-    await waitUntil(() => asked(page) === 2);
-  });
+  // Other engines keep a failed module for good; there the built package asks again, under another address.
+  if (navigator.userAgent.includes('Chrome/')) {
+    it('are asked for again when there is occasion', async () => {
+      const page = await frame({srcdoc: pageIn('fr')});
+      await settledIn(page);
+      await waitUntil(() => asked(page) === 1);
+      page.document.documentElement.lang = 'de';
+      await waitUntil(() => more(page)[0] === 'Weitere Neuigkeiten anzeigen');
+      page.document.documentElement.lang = 'fr';
+      await waitUntil(() => more(page)[0] === 'Show more news');
+      await waitUntil(() => asked(page) === 2);
+    });
+  }
 });
