@@ -85,59 +85,55 @@ function attributePart(element: Element, {first, name = '', around = []}: Place)
   let last: unknown = nothing;
   return (values) => {
     const own = values.slice(first, first + around.length - 1);
-    const join = () =>
-      around.reduce((before, string, index) => before + `${(own[index - 1] ?? '') as string}` + string);
-    const value = name[0] === '?' ? own[0] === true : own.includes(nothing) ? nothing : join();
+    const value = own.includes(nothing) ? nothing : String.raw({raw: around}, ...own.map((each) => each ?? ''));
     if (value === last) return;
     last = value;
-    if (typeof value === 'boolean') element.toggleAttribute(name.slice(1), value);
+    if (name[0] === '?') element.toggleAttribute(name.slice(1), own[0] === true);
     else if (value === nothing) element.removeAttribute(name);
     else element.setAttribute(name, value as string);
   };
 }
 
+/** What two values have in common where one can be shown by changing the other; nothing for words. */
+const shapeOf = (value: unknown): unknown => (Array.isArray(value) ? value.length : (value as Result | null)?.strings);
+
+/** Shows a list: each value between two comments. */
+function listPart(values: unknown[], insert: (node: Node) => Node): Part {
+  const items = values.map(() => childPart(insert(new Comment()), insert(new Comment())));
+  return (all) => items.forEach((show, index) => show(all[index]));
+}
+
+function templatePart(strings: TemplateStringsArray, insert: (node: Node) => Node): Part {
+  const {content, places} = templateOf(strings);
+  const fragment = document.importNode(content, true);
+  const nodes = nodesIn(fragment);
+  const parts = places.map((place): Part => {
+    const node = nodes[place.node]!;
+    if (!(node instanceof Comment)) return attributePart(node, place);
+    const show = childPart(node, node.nextSibling);
+    return (all) => show(all[place.first]);
+  });
+  insert(fragment);
+  return (all) => parts.forEach((part) => part(all));
+}
+
 /** Shows a value between two nodes; without the second, up to the end of their parent. */
 function childPart(start: Node, end: Node | null): (value: unknown) => void {
   let last: unknown;
-  let update: Part | undefined;
-  const insert = <T extends Node>(node: T): T => start.parentNode!.insertBefore(node, end);
-  const clear = () => {
-    while (start.nextSibling !== end) start.nextSibling!.remove();
-  };
-  const startOver = (value: unknown) => {
-    clear();
-    update = undefined;
-    if (Array.isArray(value)) {
-      const items = value.map(() => childPart(insert(new Comment()), insert(new Comment())));
-      update = (values) => items.forEach((item, index) => item(values[index]));
-      update(value);
-    } else if (typeof value === 'object' && value) {
-      const {strings, values} = value as Result;
-      const {content, places} = templateOf(strings);
-      const fragment = document.importNode(content, true);
-      const nodes = nodesIn(fragment);
-      const parts = places.map((place): Part => {
-        const node = nodes[place.node]!;
-        if (!(node instanceof Comment)) return attributePart(node, place);
-        const show = childPart(node, node.nextSibling);
-        return (all) => show(all[place.first]);
-      });
-      update = (all) => parts.forEach((part) => part(all));
-      update(values);
-      insert(fragment);
-    } else if (value !== nothing && value != null && value !== '') insert(new Text(value as string));
-  };
+  let shape: unknown;
+  let update: Part;
+  const insert = (node: Node) => start.parentNode!.insertBefore(node, end);
   return (value) => {
-    const before = last;
+    const before = shape;
+    shape = shapeOf(value);
+    if (shape !== before || (shape === undefined && value !== last)) {
+      while (start.nextSibling !== end) start.nextSibling!.remove();
+      if (Array.isArray(value)) update = listPart(value, insert);
+      else if (shape) update = templatePart(shape as TemplateStringsArray, insert);
+      else if (value !== nothing && value != null && value !== '') insert(new Text(value as string));
+    }
     last = value;
-    if (value === before && typeof value !== 'object') return;
-    const same =
-      update &&
-      (Array.isArray(value) && Array.isArray(before)
-        ? value.length === before.length
-        : (value as Result | null)?.strings && (value as Result).strings === (before as Result).strings);
-    if (same) update!(Array.isArray(value) ? value : (value as Result).values);
-    else startOver(value);
+    if (shape !== undefined) update(Array.isArray(value) ? value : (value as Result).values);
   };
 }
 
