@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {cpSync, existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -101,9 +102,20 @@ const squeeze: Plugin = {
   },
 };
 
+/** For the attribute `integrity` of the snippet's script. */
+const integrity: Plugin = {
+  name: 'integrity',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const hash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const hashes = Object.fromEntries(chunks.map(({fileName, code}) => [fileName, hash(code)]).sort());
+    this.emitFile({type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, null, 2) + '\n'});
+  },
+};
+
 const cdn: UserConfig = {
   resolve: {alias: {'lit/html.js': at('src/standalone/html.ts')}},
-  plugins: [dropTranslatorNotes, minifyLiterals, squeeze, standalone],
+  plugins: [dropTranslatorNotes, minifyLiterals, squeeze, standalone, integrity],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -18,7 +18,7 @@ export const card = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.5em;
-    overflow: hidden;
+    overflow: clip;
   }
   .title {
     grid-area: 2 / -2;
