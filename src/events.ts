@@ -6,9 +6,9 @@ const init = {bubbles: true, composed: true};
 /** A feed, or several merged, has been read and is about to be shown. */
 export class NewsListLoadEvent extends Event {
   /** What was read, in the order in which it is shown. */
-  readonly feed: NewsFeed;
+  declare readonly feed: NewsFeed;
   /** What could not be used as it stands, item by item. */
-  readonly warnings: FeedWarning[];
+  declare readonly warnings: FeedWarning[];
 
   constructor(feed: NewsFeed) {
     super('news-list-load', init);
@@ -19,8 +19,8 @@ export class NewsListLoadEvent extends Event {
 
 /** A feed could not be read. A saved copy may be shown in its place. */
 export class NewsListErrorEvent extends Event {
-  /** `kind` says what happened, `status` the HTTP status where there was one, `message` cause and cure in English. */
-  readonly error: FeedError;
+  /** `kind` says what happened, `status` the HTTP status where there was one; the console has cause and cure. */
+  declare readonly error: FeedError;
 
   constructor(error: FeedError) {
     super('news-list-error', init);
@@ -31,9 +31,9 @@ export class NewsListErrorEvent extends Event {
 /** More cards have been added. */
 export class NewsListMoreEvent extends Event {
   /** Number of cards that are shown now. */
-  readonly shown: number;
+  declare readonly shown: number;
   /** Number of items that are known; more while the feed has further pages. */
-  readonly total: number;
+  declare readonly total: number;
 
   constructor(shown: number, total: number) {
     super('news-list-more', init);
@@ -45,7 +45,7 @@ export class NewsListMoreEvent extends Event {
 /** The reader follows a card's link. `preventDefault()` keeps the page where it is. */
 export class NewsListSelectEvent extends Event {
   /** The item of the card. */
-  readonly item: NewsItem;
+  declare readonly item: NewsItem;
 
   constructor(item: NewsItem) {
     super('news-list-select', {...init, cancelable: true});

@@ -37,9 +37,9 @@ const number = (fallback: number | undefined, min: number, max: number, fits = N
   },
 ];
 
-const text: Rule = ['', 'text', String];
+const text: Rule = ['', '', String];
 
-const flag: Rule = [false, 'true, false', Boolean];
+const flag: Rule = [false, '', Boolean];
 
 const timeZone: Rule = [
   undefined,
@@ -68,7 +68,7 @@ const rules: Record<keyof Options, Rule> = {
   more: oneOf('button, none'),
   linkTarget: ['', '_blank', (value) => (value === '_blank' || value === '' ? value : undefined)],
   loading: oneOf('eager, lazy'),
-  refresh: number(undefined, 1, 1e6, isFinite),
+  refresh: number(undefined, 1, 3e4, isFinite),
   noImages: flag,
   noSkipLink: flag,
   noCache: flag,
@@ -82,7 +82,7 @@ export const optionsByAttribute = new Map(
 );
 
 /** A value as the element uses it: its default where it is absent or, with a warning, not allowed. */
-export function checked(name: keyof Options, value: unknown): unknown {
+export function checked(name: keyof Options, value?: unknown): unknown {
   const [fallback, allowed, read] = rules[name];
   if (value === null || value === undefined) return fallback;
   const valid = read(value);

@@ -16,7 +16,7 @@ export abstract class ReactiveElement extends HTMLElement {
     for (const name of optionsByAttribute.values()) {
       Object.defineProperty(this.prototype, name, {
         get(this: ReactiveElement) {
-          return name in this.#values ? this.#values[name] : checked(name, undefined);
+          return this.#values[name] ?? checked(name);
         },
         set(this: ReactiveElement, value: unknown) {
           const before: unknown = Reflect.get(this, name);
@@ -45,8 +45,8 @@ export abstract class ReactiveElement extends HTMLElement {
 
   /** Renders soon, once for all that asks for it until then. */
   requestUpdate(changed = ''): void {
-    const {size} = this.#changed.add(changed);
-    if (size === 1) this.updateComplete = Promise.resolve().then(() => this.#update());
+    if (!this.#changed.size) this.updateComplete = Promise.resolve().then(() => this.#update());
+    this.#changed.add(changed);
   }
 
   /** Puts on screen what is there now; `changed` names options. */

@@ -14,7 +14,7 @@ export function announcer(region: () => Element | null): (message: string) => vo
   const queue: string[] = [];
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let free = 0;
+  let free = Date.now() + GAP;
 
   const write = (text: string) => {
     const element = region();

@@ -1,4 +1,3 @@
-import type * as failure from '../failure.ts';
 import {NewsListErrorEvent, NewsListLoadEvent} from '../events.ts';
 import {addressesIn} from '../feed/addresses.ts';
 import {byTags} from '../feed/by-tags.ts';
@@ -10,6 +9,7 @@ import {loadFeed} from '../feed/load-feed.ts';
 import {parseText} from '../feed/parse-feed.ts';
 import type {Language} from '../i18n/language.ts';
 import type {Options} from '../options.ts';
+import type * as failure from './failure.ts';
 import {whenNear} from './near-viewport.ts';
 
 /** Where the list is. What was there before stays until something better has come. */
@@ -94,10 +94,11 @@ export class FeedController {
   async load(fresh = false): Promise<void> {
     const {collection, error} = this.state;
     this.#resume = undefined;
+    this.#stopWaiting();
     this.#abort.abort();
     this.#abort = new AbortController();
     const {signal} = this.#abort;
-    const origin = this.#host.feed ?? this.#host.src;
+    const origin = this.#host.feed ?? this.#host.src.trim();
     if (!origin) return this.set({name: 'idle'});
     this.set({name: 'loading', collection, error});
     try {

@@ -4,14 +4,19 @@
  * @param aim the card whose title the reader shall be taken to instead, if they are in the list
  */
 export function keepFocus(root: ShadowRoot, update: () => void, aim?: number): void {
-  const focused = root.activeElement as HTMLElement | null;
-  const card = focused?.closest('li');
+  const inside = root.activeElement as HTMLElement | null;
+  const focused = inside ?? root.host.querySelector<HTMLElement>(':focus');
+  const card = inside?.closest('li');
   const index = card ? [...card.parentElement!.children].indexOf(card) : focused?.className === 'more' ? -1 : 0;
   update();
   if (!focused || (root.activeElement === focused && aim === undefined)) return;
   const links = [...root.querySelectorAll<HTMLElement>('.link')];
   const target =
     links[aim ?? -1] ??
-    (focused.isConnected ? focused : card?.isConnected ? card.querySelector('a') : (links.at(index) ?? links.at(-1)));
+    (focused.getClientRects()[0]
+      ? focused
+      : card?.isConnected
+        ? card.querySelector('a')
+        : (links.at(index) ?? links.at(-1)));
   (target ?? root.getElementById('after'))?.focus();
 }

@@ -1,5 +1,4 @@
 import {NewsListMoreEvent, NewsListSelectEvent} from '../events.ts';
-import type * as failure from '../failure.ts';
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
 import {moreFailed} from '../i18n/words.ts';
@@ -11,6 +10,7 @@ import {viewOf} from '../templates/view.ts';
 import type {View} from '../templates/view.ts';
 import {announcer} from './announcer.ts';
 import {Descriptions} from './descriptions.ts';
+import type * as failure from './failure.ts';
 import {FeedController} from './feed-controller.ts';
 import {keepFocus} from './focus.ts';
 import {LanguageController} from './language-controller.ts';
@@ -26,19 +26,19 @@ export interface ListHost extends HTMLElement, Options {
 
 /** What happens in a list: it brings the other controllers together. */
 export class ListController {
-  readonly host: ListHost;
-  readonly root: ShadowRoot;
-  readonly feed: FeedController;
-  readonly words: LanguageController;
-  readonly paging: Paging;
+  declare readonly host: ListHost;
+  declare readonly root: ShadowRoot;
+  declare readonly feed: FeedController;
+  declare readonly words: LanguageController;
+  declare readonly paging: Paging;
   readonly descriptions = new Descriptions();
   readonly say = announcer(() => this.root.querySelector('[part=status]'));
   /** The card that focus goes to with the next update. */
-  aim: number | undefined;
+  declare aim: number | undefined;
   /** The last of the reader's wishes for more: one after the other. */
   turn: Promise<void> = Promise.resolve();
   /** The collection whose further pages have been thought of. */
-  seen: Collection | undefined;
+  declare seen: Collection | undefined;
   readonly #states: CustomStateSet | undefined;
   #settled: Promise<void> | undefined;
   #failure: typeof failure | undefined;
@@ -49,7 +49,7 @@ export class ListController {
   /** @param states is absent in browsers without custom states */
   constructor(host: ListHost, root: ShadowRoot, states?: CustomStateSet) {
     const changed = () => host.requestUpdate();
-    const comes = () => void this.#summon().catch(changed);
+    const comes = () => this.#ask(() => {});
     this.host = host;
     this.root = root;
     this.#states = states;
@@ -57,8 +57,8 @@ export class ListController {
     this.feed = new FeedController(host, changed, (error) => this.#prepare(error));
     this.paging = new Paging(host, this.feed);
     // On the shadow root: a listener on an element would make it "clickable" for screen readers.
-    root.addEventListener('focusin', comes);
-    root.addEventListener('pointerover', comes);
+    root.addEventListener('focusin', comes, {once: true});
+    root.addEventListener('pointerover', comes, {once: true});
     root.addEventListener('slotchange', changed);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
@@ -121,10 +121,14 @@ export class ListController {
     return (this.#reader ??= await import('./reader.ts'));
   }
 
+  #ask(use: (module: typeof reader) => unknown, failed = () => {}): void {
+    void this.#summon().then(use, failed);
+  }
+
   /** See `Prepare` of the feed controller. */
   async #prepare(error?: FeedError) {
     await this.#settled;
-    if (error) this.#failure ??= await import('../failure.ts').catch(() => undefined);
+    if (error) this.#failure ??= await import('./failure.ts').catch(() => undefined);
     return this.#failure;
   }
 
@@ -132,8 +136,10 @@ export class ListController {
     this.#stopRefreshing();
     const {refresh} = this.host;
     if (!refresh) return;
-    const {refreshEvery} = await import('./refresh.ts');
-    if (this.host.isConnected && refresh === this.host.refresh) this.#stopRefreshing = refreshEvery(refresh, this.feed);
+    const module = await import('./refresh.ts').catch(() => undefined);
+    this.#stopRefreshing();
+    if (!module || !this.host.isConnected || refresh !== this.host.refresh) return;
+    this.#stopRefreshing = module.refreshEvery(refresh, this.feed);
   }
 
   /** When the reader comes back to a page, as many cards as before: on further pages, if need be. */
@@ -141,16 +147,20 @@ export class ListController {
     const {allowed} = this.paging;
     if (name !== 'ready' || collection === this.seen) return;
     this.seen = collection;
-    if (allowed > this.host.limit && items.length < allowed) void this.#summon().then(({fill}) => fill(this, allowed));
+    if (allowed === this.host.limit || items.length >= allowed) return;
+    this.#ask(({fill}) => (this.turn = this.turn.then(() => fill(this, allowed))));
   }
 
   #showStates({state: {name, collection}, items}: View): void {
     const states = this.#states;
-    if (!states) return;
-    states.clear();
-    states.add(name);
-    if (name === 'ready' && !items[0]) states.add('empty');
-    if (name === 'failed' && collection) states.add('stale');
+    try {
+      states?.clear();
+      states?.add(name);
+      if (name === 'ready' && !items[0]) states?.add('empty');
+      if (name === 'failed' && collection) states?.add('stale');
+    } catch {
+      // Chrome before 125 takes only names with two hyphens.
+    }
   }
 
   /** A first load that succeeds is silent. */
@@ -163,7 +173,7 @@ export class ListController {
   readonly #onKeyDown = (event: Event): void => {
     const {target} = event;
     if (this.#reader) this.#reader.moveByArrow(event as KeyboardEvent, target);
-    else void this.#summon().then(({moveByArrow}) => moveByArrow(event as KeyboardEvent, target));
+    else this.#ask(({moveByArrow}) => moveByArrow(event as KeyboardEvent, target));
   };
 
   readonly #onClick = (event: Event): void => {
@@ -181,8 +191,14 @@ export class ListController {
       this.host.requestUpdate();
     } else {
       event.preventDefault(); // of the skip link
-      const failed = () => action === 'more' && this.feed.set({...this.feed.state, more: 'failed'});
-      void this.#summon().then(({answer}) => answer(this, action), failed);
+      this.#ask(
+        ({answer}) => answer(this, action),
+        () => {
+          if (action !== 'more') return;
+          this.feed.set({...this.feed.state, more: 'failed'});
+          this.sayMoreFailed();
+        },
+      );
     }
   };
 }

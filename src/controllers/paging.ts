@@ -48,6 +48,6 @@ export class Paging {
 
   /** What the number is remembered by. */
   get key(): string {
-    return this.#host.id || this.#host.src;
+    return this.#host.id + this.#host.src;
   }
 }

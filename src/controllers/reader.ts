@@ -17,7 +17,7 @@ export async function fill(list: ListController, count: number): Promise<void> {
   const {signal} = feed;
   for (let page = 0; page < PAGES_AT_ONCE && feed.items.length < count; page++) {
     const {name, collection} = feed.state;
-    if (name !== 'ready' || !collection?.due[0]) return;
+    if (name === 'loading' || !collection?.due[0]) return;
     feed.set({...feed.state, more: 'loading'});
     const [next, error] = await collectNext(collection, signal, feed.loadFeed, feed.collectionOf);
     if (signal.aborted) return;
@@ -40,11 +40,17 @@ async function addCards(list: ListController, byReader: boolean): Promise<void> 
   const {language} = list.words;
   const before = paging.items.length;
   if (byReader) say(loadingMore(language));
+  const {signal} = feed;
+  if (feed.state.more) feed.set({...feed.state, more: undefined});
   await fill(list, before + host.limit);
+  if (signal.aborted || feed.state.name === 'loading') return;
   paging.add(before + host.limit - paging.allowed);
   const shown = paging.items.length;
   if (feed.state.more) list.sayMoreFailed();
-  if (shown === before) return;
+  if (shown === before) {
+    if (byReader && !feed.state.more) say(itemsAdded(language, 0, shown, paging.total));
+    return;
+  }
   if (byReader) list.aim = before;
   host.requestUpdate();
   await host.updateComplete;

@@ -1,4 +1,5 @@
 import type {Collection} from '../feed/collection.ts';
+import type {NewsItem} from '../feed/model.ts';
 import type {Language} from '../i18n/language.ts';
 import type {FeedController} from './feed-controller.ts';
 
@@ -9,21 +10,25 @@ const newItems = ({number, plural}: Language, count: number): string =>
 
 /** Looks for newer items and lets them wait. What goes wrong meanwhile changes nothing for the reader. */
 async function check(feed: FeedController): Promise<void> {
-  if (feed.state.name === 'failed') return feed.load(true);
-  if (feed.state.name !== 'ready') return;
+  const {name} = feed.state;
+  if (name !== 'ready' && name !== 'failed') return;
   const read = await feed.read(true).catch(() => undefined);
-  const {collection, name} = feed.state;
-  if (!read || !collection || name !== 'ready') return;
+  const {collection, waiting} = feed.state;
+  if (!read || name !== feed.state.name) return;
+  if (name === 'failed') return feed.show(read);
+  if (!collection) return;
   const unknown = ({feed}: Collection) => {
-    const known = new Set(feed.items.map(({url, id}) => url ?? id));
-    return read.feed.items.filter(({url, id}) => !known.has(url ?? id));
+    const keyOf = ({url, id}: NewsItem) => (read.sources[1] && url) || id;
+    const known = new Set(feed.items.map(keyOf));
+    return read.feed.items.filter((item) => !known.has(keyOf(item)));
   };
   const count = feed.chosen(unknown(collection)).length;
   const accept = () => {
     const now = feed.state.collection ?? collection; // with what has been added meanwhile, of which nothing goes
     feed.show({...now, feed: {...now.feed, items: [...unknown(now), ...now.feed.items]}});
   };
-  if (count) feed.set({...feed.state, waiting: {count, accept, words: (language) => newItems(language, count)}});
+  if (count > (waiting?.count ?? 0))
+    feed.set({...feed.state, waiting: {count, accept, words: (language) => newItems(language, count)}});
 }
 
 /**

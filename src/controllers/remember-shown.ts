@@ -1,5 +1,6 @@
 // Part of what is loaded when a reader acts; imports nothing at run time.
 
+/** `shown-memory.ts` reads it. */
 const MEMBER = 'news-list';
 
 type Members = Record<string, unknown>;

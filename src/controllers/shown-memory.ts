@@ -1,4 +1,4 @@
-/** The member of the history's state in which lists note how many cards they showed. */
+/** The member of the history's state in which `remember-shown.ts` notes how many cards a list shows. */
 const MEMBER = 'news-list';
 
 type Notes = Record<string, number> | undefined;

@@ -15,9 +15,3 @@ export function readDate(value: unknown): string | undefined {
   const date = at(time, iso ? zone?.replace(/[a-z]+/i, 'Z').replace(/:?(\d\d)$/, ':$1') : zone);
   return /^[1-9]\d{3}-/.test(date) ? date.slice(0, zone ? 24 : time ? 19 : 10) : undefined;
 }
-
-/** For sorting: milliseconds since 1970, a date without time zone taken as UTC; `-Infinity` when there is none. */
-export function timeOf(published: string | undefined): number {
-  if (!published) return -Infinity;
-  return Date.parse(published.length == 19 ? `${published}Z` : published);
-}

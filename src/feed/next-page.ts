@@ -1,6 +1,6 @@
 import type {Collection, Source} from './collection.ts';
 import type {FeedError} from './feed-error.ts';
-import type {NewsFeed} from './model.ts';
+import type {NewsFeed, NewsItem} from './model.ts';
 
 // Loaded when the reader wants more than the first pages have; imports nothing at run time, as every file that is loaded
 // on demand. What it needs of the element comes as arguments.
@@ -43,7 +43,8 @@ export async function collectNext(
   const turn = async (source: Source) => (due.includes(source) ? turned(source, signal, loadFeed) : source);
   const next = await Promise.all(sources.map(turn));
   const collection = await collectionOf(next, missing, date);
-  const known = new Set(feed.items.map(({id}) => id));
-  const items = [...feed.items, ...collection.feed.items.filter(({id}) => !known.has(id))];
+  const keyOf = ({url, id}: NewsItem) => (sources[1] && url) || id;
+  const known = new Set(feed.items.map(keyOf));
+  const items = [...feed.items, ...collection.feed.items.filter((item) => !known.has(keyOf(item)))];
   return [{...collection, feed: {...collection.feed, items}}, next.find(({stuck}) => stuck)?.stuck];
 }

@@ -3,12 +3,16 @@ import type {NewsFeed} from './model.ts';
 
 // Loaded when a feed has failed; imports nothing at run time, as every file that is loaded on demand.
 
-/** The last good copy of a feed, where it came from and when. */
+/** As in `keep-copy.ts`, which takes older ones away when it keeps another. */
+const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** The last good copy of a feed, where it came from and when; nothing where it is too old. */
 export async function readCopy(src: string): Promise<{text: string; url: string; saved: number} | undefined> {
   try {
     const copy = await caches.match(src.replace(/#.*/, ''), {cacheName: 'news-list'});
     const url = copy?.headers.get('x-url');
-    if (copy && url) return {text: await copy.text(), url, saved: Number(copy.headers.get('x-saved'))};
+    const saved = Number(copy?.headers.get('x-saved'));
+    if (copy && url && saved > Date.now() - MAX_AGE_MS) return {text: await copy.text(), url, saved};
   } catch {
     // See `keep-copy.ts`.
   }

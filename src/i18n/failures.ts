@@ -3,7 +3,7 @@ import type {Language} from './language.ts';
 
 // Loaded when a feed has failed; imports nothing at run time, as every file that is loaded on demand.
 
-/** What went wrong, for the reader; nothing where nobody knows. The embedder's explanation is the error's message. */
+/** What went wrong, for the reader; nothing where nobody knows. The embedder's explanation is in `explain-error.ts`. */
 export function failureIn({msg}: Language, {kind, status = 0}: FeedError): string | undefined {
   if (kind === 'timeout') {
     return msg('The news took too long to load.', {id: 'failure.timeout', desc: 'No answer within ten seconds.'});

@@ -35,7 +35,7 @@ export function formatDate(tag: string, published: string, dateStyle: DateStyle,
 
 /** The name of a language in another, such as `Deutsch` for `de` in `de`; the tag itself where nobody knows it. */
 export function languageName(tag: string, language: string): string {
-  return cached(Intl.DisplayNames, tag, {type: 'language' as const}).of(language) ?? language;
+  return cached(Intl.DisplayNames, tag, {type: 'language' as const}).of(new Intl.Locale(language).baseName) ?? language;
 }
 
 /** Segments of a text by the rules of its language; nothing where the browser cannot. */

@@ -12,7 +12,6 @@ export type Language = ReturnType<typeof languageFrom>;
  */
 export const languageFrom = (locale: string, tag: string, templates?: Templates) => ({
   locale,
-  tag,
   msg: messagesIn(templates),
   plural: pluralsIn(templates, locale),
   number: (value: number) => formatNumber(tag, value),

@@ -35,6 +35,6 @@ export const pluralsIn =
   (count: number, id: string, values: string[], one: string, other: string): string => {
     const category = pluralRules(locale).select(count);
     const text = templates?.[`${id}.${category}`] ?? templates?.[`${id}.other`];
-    if (text && isStrTagged(text)) return joinStringsAndValues(text.strings, values, text.values as number[]);
+    if (text) return isStrTagged(text) ? joinStringsAndValues(text.strings, values, text.values as number[]) : text;
     return (category === 'one' ? one : other).replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)]!);
   };

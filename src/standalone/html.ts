@@ -90,7 +90,7 @@ function attributePart(element: Element, {first, name = '', around = []}: Place)
     last = value;
     if (name[0] === '?') element.toggleAttribute(name.slice(1), own[0] === true);
     else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, value as string);
+    else element.setAttribute(name, value);
   };
 }
 

@@ -10,12 +10,11 @@ import type {View} from './view.ts';
 
 /** What is in a card. The title comes first, also where the picture stands first for the eye. */
 export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
-  const {headingLevel, excerpt} = view.options;
+  const {excerpt} = view.options;
   const {lang = '', summary, image} = item;
   const dir = directionOf(lang);
   const words = excerpt ? excerptOf(summary, excerpt, lang) : '';
-  const level = Math.min(6, headingLevel + (view.heading === 'none' ? 0 : 1));
-  return html`${atLevel(level, html`<h0 class="title" part="title" lang=${lang} dir=${dir}>${linkTemplate(item, view)}</h0>`)}
+  return html`${atLevel(view.level, html`<h0 class="title" part="title" lang=${lang} dir=${dir}>${linkTemplate(item, view)}</h0>`)}
   ${metaTemplate(item, view)} ${hasImage && image ? imageTemplate(image, item, view) : nothing}
   ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
 }

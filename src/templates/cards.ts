@@ -11,7 +11,7 @@ export const itemOf = new WeakMap<Element, NewsItem>();
 
 function newCard(): HTMLLIElement {
   const card = document.createElement('li');
-  card.setAttribute('part', 'card');
+  card.part = 'card';
   return card;
 }
 

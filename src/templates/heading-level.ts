@@ -10,7 +10,9 @@ export function atLevel(level: number, template: TemplateResult): TemplateResult
   const {strings} = template;
   const levels = made.get(strings) ?? [];
   made.set(strings, levels);
-  const leveled = strings.map((text) => text.replace(/h0/g, `h${level}`));
-  levels[level] ??= Object.assign(leveled, {raw: strings.raw});
+  levels[level] ??= Object.assign(
+    strings.map((text) => text.replace(/h0/g, `h${level}`)),
+    {raw: strings.raw},
+  );
   return {...template, strings: levels[level]};
 }

@@ -1,7 +1,7 @@
 import type {Descriptions} from '../controllers/descriptions.ts';
 import type {FeedState} from '../controllers/feed-controller.ts';
 import type {ListController} from '../controllers/list-controller.ts';
-import type * as failure from '../failure.ts';
+import type * as failure from '../controllers/failure.ts';
 import type {NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {languageOf} from '../i18n/language-of.ts';
@@ -13,6 +13,8 @@ import type {Options} from '../options.ts';
 /** All that the templates need, put together before each update. */
 export interface View {
   options: Options;
+  /** Level of the cards' titles. */
+  level: number;
   language: Language;
   /** Language of the page's own words, where it is not the interface's. */
   pageLanguage: string | undefined;
@@ -45,12 +47,15 @@ export function viewOf({host, words, feed, paging, descriptions}: ListController
   const {state} = feed;
   const page = languageOf(host);
   const slotted = host.querySelector(':scope > [slot=heading]');
+  const own = /^H([1-6])$/.exec(slotted?.tagName ?? '')?.[1];
+  const heading = own ? 'own' : slotted || host.heading ? 'words' : 'none';
   return {
+    level: Math.min(6, Number(own ?? host.headingLevel) + (heading === 'none' ? 0 : 1)),
     options: host,
     language,
     pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
     direction: host.hasAttribute('dir') ? undefined : directionOf(language.locale),
-    heading: slotted?.matches('h1, h2, h3, h4, h5, h6') ? 'own' : slotted || host.heading ? 'words' : 'none',
+    heading,
     state,
     items: paging.items,
     total: paging.total,

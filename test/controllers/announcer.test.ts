@@ -56,7 +56,7 @@ describe('the announcer', () => {
     let there: HTMLElement | null = null;
     const say = announcer(() => there);
     say('Lost');
-    await aTimeout(20);
+    await aTimeout(250);
     there = region;
     say('Heard');
     await until(1);

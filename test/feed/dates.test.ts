@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readDate, timeOf} from '../../src/feed/dates.ts';
+import {readDate} from '../../src/feed/dates.ts';
 
 describe('readDate', () => {
   const read: [string, string, string][] = [
@@ -62,18 +62,5 @@ describe('readDate', () => {
     for (const value of [null, undefined, 0, 1755522000000, {}, [], true, ['2026-08-18'], new Date()]) {
       expect(readDate(value)).to.equal(undefined);
     }
-  });
-});
-
-describe('timeOf', () => {
-  it('orders dates of every precision', () => {
-    const dates = ['2026-08-18T13:00:00.000Z', '2026-08-18T12:00:00', '2026-08-18', undefined];
-    expect([...dates].sort((a, b) => timeOf(b) - timeOf(a))).to.deep.equal(dates);
-  });
-
-  it('puts undated items before all time', () => expect(timeOf(undefined)).to.equal(-Infinity));
-
-  it('takes dates without zone as UTC, wherever the reader is', () => {
-    expect(timeOf('2026-08-18T12:00:00')).to.equal(Date.UTC(2026, 7, 18, 12));
   });
 });

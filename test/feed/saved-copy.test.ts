@@ -35,15 +35,23 @@ describe('saved copies', () => {
     expect(keys.map(({url}) => url)).to.deep.equal([src]);
   });
 
+  it('are not shown after 30 days', async () => {
+    Date.now = () => now() - 31 * DAY;
+    await keepCopy(src, 'old', src);
+    expect((await readCopy(src))?.text).to.equal('old');
+    Date.now = now;
+    expect(await readCopy(src)).to.equal(undefined);
+  });
+
   it('go after 30 days, when a new one is kept', async () => {
     Date.now = () => now() - 31 * DAY;
     await keepCopy(src, 'old', src);
     Date.now = () => now() - 29 * DAY;
     await keepCopy(`${src}?b`, 'younger', src);
     Date.now = now;
-    expect((await readCopy(src))?.text).to.equal('old');
     await keepCopy(`${src}?c`, 'new', src);
-    expect(await readCopy(src)).to.equal(undefined);
+    const keys = await (await caches.open('news-list')).keys();
+    expect(keys.map(({url}) => url)).to.deep.equal([`${src}?b`, `${src}?c`]);
     expect((await readCopy(`${src}?b`))?.text).to.equal('younger');
   });
 

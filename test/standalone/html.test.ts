@@ -27,7 +27,7 @@ const text =
 const attributes =
   (one: unknown, two: unknown, flag: boolean): Make =>
   (html) =>
-    html`<a class=${one} title="x ${two} y" ?hidden=${flag}>${one}</a>`;
+    html`<p class=${one} title="x ${two} y" ?hidden=${flag}>${one}</p>`;
 const inner =
   (value: unknown): Make =>
   (html) =>
@@ -73,14 +73,14 @@ describe('what stands in for Lit in the standalone file', () => {
     const make =
       (value: (nothing: typeof lit.nothing) => unknown): Make =>
       (html, nothing) =>
-        html`<a class=${value(nothing)} title="x ${value(nothing)}"></a>`;
+        html`<p class=${value(nothing)} title="x ${value(nothing)}"></p>`;
     const [byLit, byOwn] = both(
       make(() => 'a'),
       make((nothing) => nothing),
       make(() => 'b'),
     );
     expect(byOwn).to.deep.equal(byLit);
-    expect(byOwn[1]).to.equal('<a></a>');
+    expect(byOwn[1]).to.equal('<p></p>');
   });
 
   it('keeps the elements of a template whose values change', () => {
