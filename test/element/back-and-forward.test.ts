@@ -1,5 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {feedOf, item, mount, serve, titles} from '../news-list-double.ts';
+import {feedOf, item, mount, serve, settled, titles} from '../news-list-double.ts';
 
 const feed = feedOf(10);
 
@@ -39,6 +39,18 @@ describe('Back and forward', () => {
     await (await mount('<news-list src="/a.json" limit="3"></news-list>')).showMore();
     expect(titles(await mount('<news-list src="/b.json" limit="3"></news-list>'))).to.have.lengthOf(3);
     expect(titles(await mount('<news-list src="/a.json" limit="3"></news-list>'))).to.have.lengthOf(6);
+  });
+
+  it('keep two sources of one list apart: another one starts with the first cards', async () => {
+    serve({'/a.json': {json: feed}, '/b.json': {json: feed}});
+    const list = await mount('<news-list id="news" src="/a.json" limit="3"></news-list>');
+    await list.showMore();
+    list.src = '/b.json';
+    await settled(list);
+    expect(titles(list)).to.have.lengthOf(3);
+    list.src = '/a.json';
+    await settled(list);
+    expect(titles(list)).to.have.lengthOf(6);
   });
 
   it('leave the state of the host page as it is', async () => {

@@ -5,12 +5,14 @@ import {
   focused,
   item,
   links,
+  logged,
   mount,
   part,
   pictured,
   same,
   serve,
   settled,
+  titles,
   wordsOf,
 } from '../news-list-double.ts';
 
@@ -71,6 +73,30 @@ describe('focus', () => {
     list.layout = 'compact';
     await settled(list);
     same(focused(), links(list)[1]);
+  });
+
+  it('goes from a link in the slot, shown after a failure, to the first title when the cards come', async () => {
+    const fetches = serve({'/feed.json': {status: 500}});
+    const list = await mount('<news-list src="/feed.json" no-cache><a href="#all">All news</a></news-list>');
+    const fallback = list.querySelector('a')!;
+    fallback.focus();
+    same(focused(), fallback);
+    fetches.answer('/feed.json', {json: feedOf(3)});
+    await list.reload();
+    same(focused(), links(list)[0]);
+    expect(logged('warn')).to.have.lengthOf(1);
+  });
+
+  it('does not fall to the page from a link in the slot when the first cards come', async () => {
+    serve({'/feed.json': {json: feedOf(3)}});
+    const list = await mount('<news-list><a href="#all">All news</a></news-list>');
+    const fallback = list.querySelector('a')!;
+    fallback.focus();
+    same(focused(), fallback);
+    list.src = '/feed.json';
+    await settled(list);
+    expect(titles(list)).to.have.lengthOf(3);
+    same(document.activeElement, list);
   });
 
   it('is not taken from elsewhere in the page', async () => {

@@ -23,6 +23,11 @@ describe('heading-level', () => {
     const list = await mount('<news-list><h2 slot="heading">News</h2></news-list>', feedOf(1));
     expect(levels(list)).to.deep.equal([3]);
   });
+
+  it('gives way to the level of a heading in the slot: titles are one lower', async () => {
+    const list = await mount('<news-list><h3 slot="heading">News</h3></news-list>', feedOf(1));
+    expect(levels(list)).to.deep.equal([4]);
+  });
 });
 
 describe('heading and intro', () => {

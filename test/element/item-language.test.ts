@@ -29,6 +29,21 @@ describe('the language of an item', () => {
     expect(parts(list, 'language')).to.deep.equal([]);
   });
 
+  for (const language of ['de-x-foo', 'de-u-co-phonebk', 'de-1996']) {
+    it(`may be a tag such as ${language}, which is on the text and is called by its language`, async () => {
+      const list = await mount('<news-list></news-list>', feedOf([item(1, {language}), item(2)]));
+      expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
+      expect(part(list, 'title')!.lang).to.equal(language);
+      expect(wordsOf(part(list, 'language'))).to.match(/^In German/);
+    });
+  }
+
+  it('is that of the feed where its tag names none, as x-foo', async () => {
+    const list = await mount('<news-list></news-list>', feedOf([item(1, {language: 'x-foo'})]));
+    expect(part(list, 'title')!.lang).to.equal('en');
+    expect(parts(list, 'language')).to.deep.equal([]);
+  });
+
   it('is said in the words of the interface', async () => {
     const list = await mount('<news-list></news-list>', feedOf([item(1)]), 'de');
     expect(wordsOf(part(list, 'language'))).to.equal('Auf Englisch');

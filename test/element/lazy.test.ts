@@ -33,4 +33,15 @@ describe('loading="lazy"', () => {
     expect(titles(list)).to.deep.equal(['Title a']);
     expect(requests).to.have.lengthOf(1);
   });
+
+  it('asks no second time when a list that a script reloaded comes near the viewport', async () => {
+    const {requests} = serve({'/feed.json': {json: named('a')}});
+    const list = place('<div style="block-size: 5000px"></div><news-list loading="lazy" src="/feed.json"></news-list>');
+    await aTimeout(50);
+    await list.reload();
+    list.scrollIntoView();
+    await aTimeout(150);
+    expect(requests).to.have.lengthOf(1);
+    window.scrollTo(0, 0);
+  });
 });

@@ -35,6 +35,14 @@ describe('the source', () => {
     expect(titles(list)).to.deep.equal([]);
   });
 
+  it('of nothing but white space is none: the list is idle', async () => {
+    const {requests} = serve({});
+    const list = await mount('<news-list src=" \n "></news-list>');
+    expect(list.state).to.equal('idle');
+    expect(list.error).to.equal(undefined);
+    expect(requests).to.deep.equal([]);
+  });
+
   it('is one request for several changes in a task', async () => {
     const {requests} = serve({'/b.json': {json: named('b')}});
     const list = place('<news-list src="/a.json"></news-list>');
@@ -42,6 +50,25 @@ describe('the source', () => {
     list.limit = 3;
     await settled(list);
     expect(requests.map(({url}) => new URL(url).pathname)).to.deep.equal(['/b.json']);
+  });
+});
+
+describe('requestUpdate()', () => {
+  it('renders once for all calls in a task', async () => {
+    const list = await mount('<news-list></news-list>', feedOf(1));
+    const update = Reflect.get(list, 'update') as (changed: ReadonlySet<string>) => void;
+    let renders = 0;
+    Object.defineProperty(list, 'update', {
+      value(changed: ReadonlySet<string>) {
+        renders++;
+        update.call(list, changed);
+      },
+    });
+    list.requestUpdate();
+    list.requestUpdate();
+    list.requestUpdate();
+    await aTimeout(20);
+    expect(renders).to.equal(1);
   });
 });
 

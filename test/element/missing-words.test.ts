@@ -41,17 +41,16 @@ describe('words that could not be loaded', () => {
     expect(more(page)).to.deep.equal(['Weitere Neuigkeiten anzeigen', 'Show more news']);
   });
 
-  // Other engines keep a failed module for good; there the built package asks again, under another address.
-  if (navigator.userAgent.includes('Chrome/')) {
-    it('are asked for again when there is occasion', async () => {
-      const page = await frame({srcdoc: pageIn('fr')});
-      await settledIn(page);
-      await waitUntil(() => asked(page) === 1);
-      page.document.documentElement.lang = 'de';
-      await waitUntil(() => more(page)[0] === 'Weitere Neuigkeiten anzeigen');
-      page.document.documentElement.lang = 'fr';
-      await waitUntil(() => more(page)[0] === 'Show more news');
-      await waitUntil(() => asked(page) === 2);
-    });
-  }
+  // Whether the engine asks for a failed module again is its own affair; the standalone file makes sure that it does,
+  // which `npm run figures` measures.
+  it('leave other languages at work, and the list in English when it comes back', async () => {
+    const page = await frame({srcdoc: pageIn('fr')});
+    await settledIn(page);
+    await waitUntil(() => asked(page) === 1);
+    page.document.documentElement.lang = 'de';
+    await waitUntil(() => more(page)[0] === 'Weitere Neuigkeiten anzeigen');
+    page.document.documentElement.lang = 'fr';
+    await waitUntil(() => more(page)[0] === 'Show more news');
+    expect(listsIn(page)[0]!.shadowRoot!.querySelector('section')!.lang).to.equal('en');
+  });
 });

@@ -108,6 +108,49 @@ describe('a feed of several pages', () => {
     expect(titles(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
   });
 
+  it('says that nothing came where the next page has only what is there', async () => {
+    serve({'/1.json': {json: page(1, 2, '/2.json')}, '/2.json': {json: page(1, 2)}});
+    const list = await mount('<news-list src="/1.json" limit="2"></news-list>');
+    const said = listen(list);
+    await pressMore(list);
+    expect(await heard(said, 2)).to.deep.equal(['Loading more news', '0 more news items, 2 of 2']);
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
+  });
+
+  it('gives way to another source while its next page is under way', async () => {
+    const {requests} = serve({
+      '/1.json': {json: page(1, 2, '/2.json')},
+      '/2.json': {json: page(3, 4, '/3.json')},
+      '/3.json': {json: page(5, 6), delay: 150},
+      '/other.json': {json: page(10, 19)},
+    });
+    const list = await mount('<news-list src="/1.json" limit="2"></news-list>');
+    await list.showMore();
+    const more = list.showMore();
+    await waitUntil(() => requests.length === 3);
+    list.src = '/other.json';
+    await more;
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title 10', 'Title 11']);
+    expect(requests[2]!.signal.aborted).to.equal(true);
+    await list.showMore();
+    expect(titles(list)).to.deep.equal(['Title 10', 'Title 11', 'Title 12', 'Title 13']);
+  });
+
+  it('goes on after a reload that failed, from the cards that stayed', async () => {
+    const fetches = serve({'/1.json': {json: page(1, 2, '/2.json')}, '/2.json': {json: page(3, 4)}});
+    const list = await mount('<news-list src="/1.json" limit="2"></news-list>');
+    fetches.answer('/1.json', {status: 500});
+    await list.reload();
+    expect(list.state).to.equal('failed');
+    await pressMore(list);
+    await waitUntil(() => titles(list).length > 2);
+    await settled(list);
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
+    expect(wordsOf(focused())).to.equal('Title 3');
+    expect(logged('warn')).to.have.lengthOf(1);
+  });
+
   it('asks for no address but http and https', async () => {
     const {requests} = serve({'/1.json': {json: page(1, 2, 'javascript:alert(1)')}});
     const list = await mount('<news-list src="/1.json" limit="2"></news-list>');

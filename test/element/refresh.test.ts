@@ -12,6 +12,7 @@ import {
   logged,
   mount,
   part,
+  place,
   same,
   serve,
   settled,
@@ -94,6 +95,17 @@ describe('refresh', () => {
     expect(button(list, '1 new item')).not.to.equal(undefined);
   });
 
+  it('says so once, however often it looks', async () => {
+    const list = await ready();
+    const said = listen(list);
+    newer('x');
+    await check(list);
+    await check(list);
+    await check(list);
+    await aTimeout(400);
+    expect(said.map(({text}) => text)).to.deep.equal(['1 new item']);
+  });
+
   it('shows nothing where there is nothing new', async () => {
     const list = await ready();
     await check(list);
@@ -147,6 +159,55 @@ describe('refresh', () => {
     await aTimeout(160);
     expect(said).to.deep.equal([]);
     logged('warn');
+  });
+
+  it('says once that the news failed, however often it looks in vain, and shows them when they come', async () => {
+    fetches = serve({'/feed.json': {status: 500}});
+    const list = place(markup);
+    await list.updateComplete;
+    const said = listen(list);
+    await settled(list);
+    await waitUntil(() => clock.delays().length);
+    await check(list);
+    await check(list);
+    await check(list);
+    await aTimeout(400);
+    expect(said).to.have.lengthOf(1);
+    expect(list.state).to.equal('failed');
+    fetches.answer('/feed.json', {json: feedOf(3)});
+    await check(list);
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
+    logged('warn');
+  });
+
+  it('is at most 30,000 minutes, as browsers cannot wait for longer; more is refused with a warning', async () => {
+    fetches = serve({'/feed.json': {json: feedOf(1)}});
+    const list = await mount('<news-list src="/feed.json" refresh="40000"></news-list>');
+    await aTimeout(50);
+    expect(list.refresh).to.equal(undefined);
+    expect(clock.delays()).to.deep.equal([]);
+    expect(fetches.requests).to.have.lengthOf(1);
+    const [warning, ...others] = logged('warn');
+    expect(others).to.deep.equal([]);
+    expect(warning).to.contain('refresh="40000"').and.to.contain('30000');
+    list.refresh = 30_000;
+    await waitUntil(() => clock.delays().length);
+    expect(clock.delays()).to.deep.equal([30_000 * MINUTE]);
+  });
+
+  it('has one clock where the list is taken out and put back before it runs, and none after it is removed', async () => {
+    serve({'/feed.json': {json: feedOf(1)}});
+    const list = place(markup);
+    const parent = list.parentElement!;
+    await list.updateComplete;
+    list.remove();
+    parent.append(list);
+    await settled(list);
+    await waitUntil(() => clock.delays().length);
+    await aTimeout(50);
+    expect(clock.delays()).to.deep.equal([5 * MINUTE]);
+    list.remove();
+    expect(clock.delays()).to.deep.equal([]);
   });
 
   it('pauses while the page is hidden, and looks when it is back', async () => {

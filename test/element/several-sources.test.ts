@@ -33,6 +33,17 @@ describe('one of several sources that is broken', () => {
     expect(list.state).to.equal('failed');
     expect(logged('warn')).not.to.deep.equal([]);
   });
+
+  it('may have an address that nobody can parse: the others’ cards are there, and a note names it', async () => {
+    serve({'/a.json': {json: feedOf(2)}});
+    const list = await mount('<news-list src="/a.json https://[museum/feed.json"></news-list>');
+    expect(list.state).to.equal('ready');
+    expect(titles(list)).to.deep.equal(['Title 1', 'Title 2']);
+    expect(wordsOf(part(list, 'notice'))).to.contain('[museum');
+    const [warning, ...others] = logged('warn');
+    expect(others).to.deep.equal([]);
+    expect(warning).to.contain('https://[museum/feed.json');
+  });
 });
 
 describe('several sources', () => {
@@ -49,6 +60,25 @@ describe('several sources', () => {
     });
     const list = await mount('<news-list src=" /a.json\n /b.json "></news-list>');
     expect(titles(list)).to.deep.equal(['Title new', 'Title old', 'Title undated']);
+  });
+
+  it('show the same address once, also where the second feed has it on a further page', async () => {
+    const same = {url: 'https://museum.example/same'};
+    const second = feedOf([item('copy', {...same, date_published: '2026-01-03'})]);
+    serve({
+      '/a.json': {
+        json: feedOf([
+          item('first', {...same, date_published: '2026-01-03'}),
+          item('old', {date_published: '2026-01-01'}),
+        ]),
+      },
+      '/b.json': {json: feedOf([item('new', {date_published: '2026-01-03'})], {next_url: '/b2.json'})},
+      '/b2.json': {json: second},
+    });
+    const list = await mount('<news-list src="/a.json /b.json"></news-list>');
+    expect(titles(list)).to.have.members(['Title first', 'Title new']);
+    await list.showMore();
+    expect(titles(list)).to.have.members(['Title first', 'Title new', 'Title old']);
   });
 
   it('may use the same id for different news', async () => {

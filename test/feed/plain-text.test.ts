@@ -80,7 +80,7 @@ describe('plainText', () => {
       '<a "<a" ',
     ];
     for (const part of parts) {
-      const text = part.repeat(3e5 / part.length);
+      const text = part.repeat(15e4 / part.length);
       for (const value of [text, `<a ${text}`, `<a "${text}`]) {
         plainText(value);
         stripTags(value, true);

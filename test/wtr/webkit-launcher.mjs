@@ -72,10 +72,15 @@ export class WebKitLauncher {
 
   async stop() {
     if (this.#session) await this.#window('DELETE', '').catch(() => undefined);
-    for (const child of this.#children.reverse()) child.kill();
+    this.#kill();
+  }
+
+  #kill() {
+    for (const child of this.#children.splice(0).reverse()) child.kill();
   }
 
   async #start() {
+    process.once('exit', () => this.#kill()); // also when the run ends early
     const {driver, browser, display} = this.#programs;
     const env = {...process.env, LC_ALL: 'en_GB.UTF-8'}; // with no locale at all, its language is `C`
     if (display) env.DISPLAY = await this.#startDisplay(display);

@@ -109,8 +109,32 @@ async function choicesFigure(origins) {
   ];
 }
 
+/** A locale that does not come is asked for again when there is occasion. */
+async function missingLocaleFigure({browser, site}) {
+  const script = '/no-words-at-first/cdn/news-list.js';
+  const url = site.addPage(snippetPage({script, feed: '/demo/feeds/sample.json', lang: 'de'}));
+  const words = await visit(browser, {url}, async (page) => {
+    await untilCards(page);
+    return page.$eval('news-list', async (list) => {
+      const more = () => list.shadowRoot.querySelector('[part=more]').textContent.trim();
+      const first = more();
+      await list.reload();
+      for (let tries = 0; more() === first && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20));
+      return `${first}, then ${more()}`;
+    });
+  });
+  return [
+    {
+      figure: 'a locale is missing at first',
+      measured: words,
+      wanted: 'Show more news, then Weitere Neuigkeiten anzeigen',
+    },
+  ];
+}
+
 export const requestFigures = async (origins) => [
   ...(await plainFigures(origins)),
   ...(await redirectFigures(origins)),
   ...(await choicesFigure(origins)),
+  ...(await missingLocaleFigure(origins)),
 ];

@@ -4,6 +4,7 @@
 // - `/cdn/…`, `/v1/…` – dist/cdn; `/latest/…` – 302 to `/v1/…`
 // - `/demo/…` – feeds and images; `/built/…` – the built demo
 // - `/slow-images/demo/…`, `/no-images/demo/…`, `/slow/…` – images late, images missing, everything late
+// - `/no-words-at-first/cdn/…` – a locale is missing when it is asked for, and once more
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -20,7 +21,10 @@ const TYPES = {
 const IMAGE_MS = 600; // longer than the half second after a press in which shifts are excused
 const ALL_MS = 300;
 
+let localesAsked = 0;
+
 const conditions = {
+  'no-words-at-first': async (_, path) => path.includes('/locales/') && ++localesAsked <= 2,
   'slow-images': async (isImage) => void (isImage && (await wait(IMAGE_MS))),
   'no-images': async (isImage) => isImage,
   slow: async () => void (await wait(ALL_MS)),
@@ -28,8 +32,9 @@ const conditions = {
 
 async function answer(path, pages) {
   if (path === '/favicon.ico') return {status: 204};
-  const [, condition, folder, rest] = path.match(/^\/(?:(slow-images|no-images|slow)\/)?([\w-]+)\/(.+)$/) ?? [];
-  if (await conditions[condition]?.(path.endsWith('.svg'))) return {status: 404};
+  const [, condition, folder, rest] =
+    path.match(/^\/(?:(slow-images|no-images|slow|no-words-at-first)\/)?([\w-]+)\/(.+)$/) ?? [];
+  if (await conditions[condition]?.(path.endsWith('.svg'), path)) return {status: 404};
   if (folder === 'latest') return {status: 302, headers: {location: `/v1/${rest}`}};
   if (folder === 'pages') return pages[rest] ?? {status: 404};
   const body = FOLDERS[folder] && (await readFile(join(FOLDERS[folder], rest)).catch(() => undefined));
