@@ -43,7 +43,7 @@ const flag: Rule = [false, '', Boolean];
 
 const timeZone: Rule = [
   undefined,
-  'IANA names such as Europe/Vienna',
+  'IANA names',
   (name) => {
     try {
       return new Intl.DateTimeFormat('en', {timeZone: name as string}) && name;

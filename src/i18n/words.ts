@@ -64,7 +64,7 @@ export const savedOn = ({msg}: Language, date: string) =>
   });
 
 export const sourceMissing = ({msg}: Language, address: string) =>
-  msg(str`The news from ${address.split('/')[2]} could not be loaded.`, {
+  msg(str`The news from ${address.split('/')[2] || address} could not be loaded.`, {
     id: 'status.source-missing',
     desc: 'Above the list when one of several sources failed. The value is a host name such as museum.example.',
   });

@@ -62,7 +62,7 @@ describe('several sources', () => {
     expect(titles(list)).to.deep.equal(['Title new', 'Title old', 'Title undated']);
   });
 
-  it('show the same address once, also where the second feed has it on a further page', async () => {
+  it('show the same address once, also where one of them has it on a further page', async () => {
     const same = {url: 'https://museum.example/same'};
     const second = feedOf([item('copy', {...same, date_published: '2026-01-03'})]);
     serve({
@@ -75,7 +75,7 @@ describe('several sources', () => {
       '/b.json': {json: feedOf([item('new', {date_published: '2026-01-03'})], {next_url: '/b2.json'})},
       '/b2.json': {json: second},
     });
-    const list = await mount('<news-list src="/a.json /b.json"></news-list>');
+    const list = await mount('<news-list src="/b.json /a.json"></news-list>');
     expect(titles(list)).to.have.members(['Title first', 'Title new']);
     await list.showMore();
     expect(titles(list)).to.have.members(['Title first', 'Title new', 'Title old']);
