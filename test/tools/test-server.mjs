@@ -3,6 +3,9 @@ import {setTimeout as wait} from 'node:timers/promises';
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';
   require-trusted-types-for 'script'`.replace(/\s+/g, ' ');
 
+/** Feeds that demo pages ask for in vain, on purpose. */
+const GONE = /^\/demo\/feeds\/(gone|yesterday)\.json$/;
+
 /**
  * Answers that a file server never gives, for tests. They nest: `/-/delay/300/-/status/503`.
  *
@@ -13,6 +16,7 @@ const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src
  * - `/-/csp/test/x.html` – the page under a strict policy with Trusted Types
  */
 export const testServer = () => async (context, next) => {
+  if (GONE.test(context.path)) return void answers.status(context, 404);
   const policy = {};
   for (let match; (match = context.path.match(/^\/-\/([a-z]+)\/?(.*)$/));) {
     const [, name, rest] = match;

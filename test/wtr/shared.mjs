@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {testServer} from '../tools/test-server.mjs';
 
 process.env.TZ = 'Europe/Berlin'; // inherited by the browsers
+process.once('SIGTERM', () => process.exit(143)); // and with the run the browsers end
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 

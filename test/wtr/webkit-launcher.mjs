@@ -81,7 +81,6 @@ export class WebKitLauncher {
 
   async #start() {
     process.once('exit', () => this.#kill()); // also when the run is broken off
-    process.once('SIGTERM', () => process.exit(143));
     const {driver, browser, display} = this.#programs;
     const env = {...process.env, LC_ALL: 'en_GB.UTF-8'}; // with no locale at all, its language is `C`
     if (display) env.DISPLAY = await this.#startDisplay(display);
