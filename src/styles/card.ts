@@ -99,68 +99,6 @@ export const card = css`
     object-fit: var(--news-list-image-fit, cover);
   }
   .description {
-    hyphens: auto;
-    hyphenate-limit-chars: 12 5;
-  }
-  /* A line between two, none at the start of a row. */
-  .meta > * {
-    border-inline-start-width: 1px;
-    margin-inline-start: calc(-0.75em - 1px);
-    padding-inline: 0.75em 0;
-  }
-  .link,
-  .toggle {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .link {
-    display: inline-block;
-    min-block-size: 24px;
-    color: inherit;
-    text-decoration-color: color-mix(in srgb, var(--_accent) 40%, transparent);
-  }
-  .link:hover,
-  .toggle:hover {
-    text-decoration-thickness: 2px;
-  }
-  /* Picture and title open the article; what is meant to be read or pressed lies above. */
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .credit,
-  .summary,
-  .description,
-  .toggle {
-    position: relative;
-    z-index: 1;
-  }
-  .new-tab,
-  .meta,
-  .credit,
-  .toggle,
-  img {
-    font-size: max(0.875em, 13px);
-  }
-  .credit {
-    padding-block-start: 0.25em;
-  }
-  :is(.frame, img) {
-    aspect-ratio: var(--news-list-image-ratio, 3 / 2);
-  }
-  /* A broken image has another smallest width than an image, and would move the columns. */
-  .frame {
-    contain: inline-size;
-  }
-  /* No block size: what stands in the place of a broken image may need more room than the image. */
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    object-fit: var(--news-list-image-fit, cover);
-  }
-  .description {
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.75em;
     margin-block: 0.5em;
