@@ -1,8 +1,10 @@
 // Firefox over WebDriver BiDi: no driver, and no package that downloads a browser.
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {program} from '../tools/program.mjs';
+import {program, versionOf} from '../tools/program.mjs';
 import {withCombinations} from './keys.mjs';
+import {resultsReporter} from './results.mjs';
 import {shared} from './shared.mjs';
 
 const executablePath = program({
@@ -14,6 +16,7 @@ const executablePath = program({
 
 export default {
   ...shared,
+  reporters: [defaultReporter(), resultsReporter('Firefox', () => versionOf(executablePath))],
   concurrency: 1, // one tab at a time has the focus
   browsers: [
     withCombinations(

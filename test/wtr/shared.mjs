@@ -2,6 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {testServer} from '../tools/test-server.mjs';
+import {lackingCommand} from './results.mjs';
 
 process.env.TZ = 'Europe/Berlin'; // inherited by the browsers
 process.once('SIGTERM', () => process.exit(143)); // and with the run the browsers end
@@ -19,6 +20,7 @@ export const shared = {
       tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
       target: 'es2022',
     }),
+    lackingCommand(),
   ],
   testFramework: {config: {ui: 'bdd', timeout: 5000}},
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),

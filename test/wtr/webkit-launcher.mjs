@@ -29,6 +29,7 @@ const MOVES = {down: 'keyDown', up: 'keyUp'};
 export class WebKitLauncher {
   name = 'WebKitGTK';
   type = 'webkitgtk';
+  version = '';
   concurrency = 1;
   #programs;
   #children = [];
@@ -93,7 +94,8 @@ export class WebKitLauncher {
       capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}},
     });
     this.#session = sessionId;
-    this.name = `WebKitGTK ${capabilities.browserVersion}`;
+    this.version = capabilities.browserVersion;
+    this.name = `WebKitGTK ${this.version}`;
   }
 
   #startDisplay(program) {

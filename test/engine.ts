@@ -1,0 +1,32 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
+export type Engine = 'Chromium' | 'Firefox' | 'WebKitGTK';
+
+const {userAgent} = navigator;
+
+/** The engine that runs this test. */
+export const ENGINE: Engine = userAgent.includes('Chrome/')
+  ? 'Chromium'
+  : userAgent.includes('Firefox/')
+    ? 'Firefox'
+    : 'WebKitGTK';
+
+/** What a test may need of an engine, and why some cannot give it. */
+const LACKING = {
+  'accessibility tree': {
+    Firefox: 'WebDriver BiDi gives no accessibility tree; `npm run test:screen-reader` reads the one of the platform',
+    WebKitGTK: 'WebDriver gives no accessibility tree; `npm run test:screen-reader` reads the one of the platform',
+  },
+} satisfies Record<string, Partial<Record<Engine, string>>>;
+
+export type Ability = keyof typeof LACKING;
+
+/** For the beginning of a suite: skips all of it where the engine cannot do this. The run prints what and why. */
+export function needs(ability: Ability): void {
+  before(async function () {
+    const reason = (LACKING[ability] as Partial<Record<Engine, string>>)[ENGINE];
+    if (!reason) return;
+    await executeServerCommand('lacking', {suite: this.test!.parent!.fullTitle(), reason});
+    this.skip();
+  });
+}
