@@ -9,7 +9,19 @@ const PAGES: Record<string, string[]> = {
   ...Object.fromEntries(
     [
       ...['index', 'grid', 'list', 'compact', 'magazine', 'sidebar', 'ready', 'empty', 'flawed', 'broken-images'],
-      ...['locale-missing', 'several', 'paged', 'refresh', 'descriptions', 'languages', 'rtl', 'dark', 'theme'],
+      ...[
+        'locale-missing',
+        'several',
+        'paged',
+        'refresh',
+        'descriptions',
+        'languages',
+        'german',
+        'language-switch',
+        'rtl',
+        'dark',
+        'theme',
+      ],
     ].map((name) => [name, READY]),
   ),
   loading: ['loading'],

@@ -17,6 +17,15 @@ const LACKING = {
     Firefox: 'WebDriver BiDi gives no accessibility tree; `npm run test:screen-reader` reads the one of the platform',
     WebKitGTK: 'WebDriver gives no accessibility tree; `npm run test:screen-reader` reads the one of the platform',
   },
+  'forced colours': {
+    WebKitGTK: 'WebKit has no forced colours',
+  },
+  print: {
+    WebKitGTK: 'WebKitWebDriver has no command for the look on paper',
+  },
+  'cards kept whole in columns': {
+    WebKitGTK: 'WebKit breaks the items of a grid between two columns of text, whatever break-inside says',
+  },
 } satisfies Record<string, Partial<Record<Engine, string>>>;
 
 export type Ability = keyof typeof LACKING;

@@ -6,7 +6,8 @@ import {matchLocale} from '../i18n/match-locale.ts';
 
 /** Speaks the language of the place where an element stands, and follows when that changes. */
 export class LanguageController {
-  language: Language = languageFrom(SOURCE, SOURCE);
+  /** Without a locale until it is known: Firefox goes on to tell screen readers the first `lang` of an element. */
+  language: Language = languageFrom('', SOURCE);
   readonly #host: Element;
   readonly #changed: () => void;
   readonly #observer = new MutationObserver(() => void this.update());

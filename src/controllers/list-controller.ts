@@ -1,7 +1,7 @@
 import {NewsListMoreEvent, NewsListSelectEvent} from '../events.ts';
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
-import {moreFailed} from '../i18n/words.ts';
+import {empty, moreFailed} from '../i18n/words.ts';
 import type {Options} from '../options.ts';
 import {adoptStyles} from '../styles/styles.ts';
 import {itemOf} from '../templates/cards.ts';
@@ -43,13 +43,13 @@ export class ListController {
   #settled: Promise<void> | undefined;
   #failure: typeof failure | undefined;
   #reader: typeof reader | undefined;
-  #said: unknown;
+  /** The last news that is no card; a blank while it may be about to come again. */
+  #said = '';
   #stopRefreshing = () => {};
 
   /** @param states is absent in browsers without custom states */
   constructor(host: ListHost, root: ShadowRoot, states?: CustomStateSet) {
     const changed = () => host.requestUpdate();
-    const comes = () => this.#ask(() => {});
     this.host = host;
     this.root = root;
     this.#states = states;
@@ -57,8 +57,8 @@ export class ListController {
     this.feed = new FeedController(host, changed, (error) => this.#prepare(error));
     this.paging = new Paging(host, this.feed);
     // On the shadow root: a listener on an element would make it "clickable" for screen readers.
-    root.addEventListener('focusin', comes, {once: true});
-    root.addEventListener('pointerover', comes, {once: true});
+    root.addEventListener('focusin', () => this.#ask(({showFocused}) => showFocused(root)));
+    root.addEventListener('pointerover', () => this.#ask(() => {}), {once: true});
     root.addEventListener('slotchange', changed);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
@@ -164,10 +164,12 @@ export class ListController {
   }
 
   /** A first load that succeeds is silent. */
-  #sayWhatHappened({failure, language, state: {waiting}}: View): void {
-    const news = this.error ?? waiting;
-    if (news && news !== this.#said) this.say(waiting?.words(language) ?? failure);
-    this.#said = news;
+  #sayWhatHappened({failures, language, state: {name, waiting}, total}: View): void {
+    const said = this.#said;
+    const loading = name === 'loading';
+    this.#said = loading ? said && ' ' : (waiting?.words(language) ?? failures.join(' '));
+    if (loading || this.#said === said) return;
+    if (this.#said || total === 0) this.say(this.#said || empty(language));
   }
 
   readonly #onKeyDown = (event: Event): void => {

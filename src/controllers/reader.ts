@@ -11,6 +11,14 @@ export {moveByArrow} from './move-by-arrow.ts';
 /** Pages that one press may ask for, where a choice of tags leaves little of each. */
 const PAGES_AT_ONCE = 10;
 
+/** Milliseconds until "Loading more news" has been heard: what moves focus sooner would be spoken in its place. */
+const HEARD_AFTER = 350;
+
+/** Firefox leaves what is partly in the window where it is, though a header of the page may cover it. */
+export function showFocused(root: ShadowRoot): void {
+  root.querySelector(':focus-visible')?.scrollIntoView({block: 'nearest'});
+}
+
 /** Reads pages until there are so many items, or no more, or one fails. */
 export async function fill(list: ListController, count: number): Promise<void> {
   const {feed} = list;
@@ -39,12 +47,16 @@ async function addCards(list: ListController, byReader: boolean): Promise<void> 
   const {feed, paging, host, say} = list;
   const {language} = list.words;
   const before = paging.items.length;
+  paging.add(before - paging.allowed); // nothing appears until it has been said
+  const heard = byReader && new Promise((resolve) => setTimeout(resolve, HEARD_AFTER));
   if (byReader) say(loadingMore(language));
   const {signal} = feed;
-  if (feed.state.more) feed.set({...feed.state, more: undefined});
+  feed.set({...feed.state, more: byReader ? 'loading' : undefined});
   await fill(list, before + host.limit);
+  if (feed.state.more !== 'failed') await heard;
   if (signal.aborted || feed.state.name === 'loading') return;
-  paging.add(before + host.limit - paging.allowed);
+  if (feed.state.more === 'loading') feed.set({...feed.state, more: undefined});
+  paging.add(host.limit);
   const shown = paging.items.length;
   if (feed.state.more) list.sayMoreFailed();
   if (shown === before) {

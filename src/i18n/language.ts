@@ -7,7 +7,7 @@ import type {Templates} from './message.ts';
 export type Language = ReturnType<typeof languageFrom>;
 
 /**
- * @param locale of the words
+ * @param locale of the words; empty while nobody knows which it will be
  * @param tag of the page, such as `de-AT` where the words are `de`: it decides how dates and numbers look
  */
 export const languageFrom = (locale: string, tag: string, templates?: Templates) => ({

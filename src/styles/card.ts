@@ -4,6 +4,8 @@ import {css} from './css.ts';
 export const card = css`
   .card {
     position: relative;
+    text-align: start;
+    break-inside: avoid;
     display: grid;
     grid: auto auto auto 1fr / 100%;
     grid-row: span 4;
@@ -38,13 +40,14 @@ export const card = css`
   }
   /* A line between two, none at the start of a row. */
   .meta > * {
-    border-inline-start-width: 1px;
-    margin-inline-start: calc(-0.75em - 1px);
+    border-inline-start-width: var(--_line);
+    margin-inline-start: calc(-0.75em - var(--_line));
     padding-inline: 0.75em 0;
   }
   .link,
   .toggle {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .link {

@@ -11,16 +11,13 @@ export const controls = css`
     padding: 0.5em 1em;
     text-align: start;
     cursor: pointer;
+    display: flex;
+    align-items: center;
   }
   button:hover,
   img,
   .skeleton :is(.frame, .title) {
     background: color-mix(in srgb, currentColor 8%, transparent);
-  }
-  .all,
-  .toggle {
-    display: flex;
-    align-items: center;
   }
   /* Drawn with borders, which forced colours keep. */
   .all::before,
@@ -29,7 +26,7 @@ export const controls = css`
     inline-size: 0.625em;
     block-size: 0.625em;
     margin-inline-end: 0.625em;
-    border: 1px solid;
+    border: var(--_line) solid;
   }
   .all[aria-pressed='true']::before {
     border-width: 0.3125em;

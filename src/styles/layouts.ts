@@ -33,7 +33,6 @@ export const layouts = css`
   }
   .large .title {
     font-size: clamp(1.5em, 1em + 2cqi, 2.25em);
-    line-height: 1.15;
   }
   .large :is(.frame, img) {
     aspect-ratio: var(--news-list-image-ratio, 16 / 9);

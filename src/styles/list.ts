@@ -2,8 +2,21 @@ import {css} from './css.ts';
 
 /** The frame around the cards: room, lines and notices. Lengths follow the font of the page around. */
 export const list = css`
+  /* What would do harm in cards is not taken over from around, only from a rule for the element itself. */
   :host(:not([hidden])) {
     display: block;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+  }
+  /* As wide as a long text, where the page asks for the width of the content, of which the container below has none. */
+  :host::before {
+    content: '- -';
+    display: block;
+    line-height: 0;
+    word-spacing: 99em;
+    visibility: hidden;
   }
   *,
   ::before,
@@ -20,6 +33,8 @@ export const list = css`
     container-type: inline-size;
     overflow-wrap: anywhere;
     position: relative;
+    z-index: 0;
+    font-size: max(1em, 13px);
   }
   [part='heading'] {
     font-size: clamp(1.375em, 1em + 1.5cqi, 1.75em);
@@ -31,14 +46,12 @@ export const list = css`
   .summary,
   .description {
     max-inline-size: 65ch;
-    line-height: 1.5;
   }
   .notice,
   .meta > *,
   .text,
   .list .card {
-    border: 0 solid;
-    border-color: color-mix(in srgb, currentColor 25%, transparent);
+    border: 0 solid color-mix(in srgb, currentColor 25%, transparent);
   }
   .tools,
   .notice,

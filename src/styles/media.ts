@@ -19,9 +19,6 @@ export const media = css`
     .description {
       display: block;
     }
-    .card {
-      break-inside: avoid;
-    }
     .frame {
       inline-size: 12em;
     }
@@ -34,7 +31,7 @@ export const media = css`
       content: ' (' attr(href) ')';
       position: static;
       unicode-bidi: plaintext;
-      font-size: 0.75rem;
+      font-size: small;
       font-weight: 400;
     }
   }

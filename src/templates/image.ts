@@ -37,10 +37,11 @@ export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
 /** Credit and licence: always there, and no caption, which some screen readers would speak twice. */
 function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {language}: View) {
   const terms = licenseName(license);
-  const words = credit && terms ? `${credit}, ${terms}` : credit || terms;
+  const words = [credit, terms].filter(Boolean).join(', ');
   if (!words) return nothing;
-  return html`<p class="credit" part="credit">
-    <bdi lang=${lang}>${!credit || SPEAKS_FOR_ITSELF.test(words) ? words : imageCredit(language, words)}</bdi>
+  const own = !credit || SPEAKS_FOR_ITSELF.test(words);
+  return html`<p class="credit" part="credit" lang=${own ? lang : language.locale}>
+    <bdi>${own ? words : imageCredit(language, words)}</bdi>
   </p>`;
 }
 

@@ -11,7 +11,7 @@ export function listTemplate(view: View) {
   const {options, language, direction, heading, items} = view;
   return html`<section
     class=${options.layout}
-    lang=${language.locale}
+    lang=${language.locale || nothing}
     dir=${direction ?? nothing}
     aria-labelledby=${heading === 'none' ? nothing : 'heading'}
     aria-label=${heading === 'none' ? words.news(language) : nothing}
@@ -43,22 +43,17 @@ function headingTemplate({options, heading, pageLanguage}: View) {
 }
 
 /** What did not work, in words, and what can be done. The Retry button stays the same element while it is tried. */
-function noticeTemplate({state: {name, error, collection}, language, failure}: View) {
+function noticeTemplate({state: {name, error}, language, failures}: View) {
+  if (!failures[0]) return nothing;
   const loading = name === 'loading';
-  if (error) {
-    return html`<div class="notice" part="notice">
-      <p>
-        ${failure}
-        ${collection ? words.savedOn(language, language.date(collection.date.toISOString(), 'long')) : nothing}
-      </p>
-      <button class="retry" part="retry" aria-disabled=${loading}>${words.retry(language)}</button>
-    </div>`;
-  }
-  return collection?.missing[0]
-    ? html`<div class="notice" part="notice">
-        ${collection.missing.map(({url}) => html`<p>${words.sourceMissing(language, url)}</p>`)}
-      </div>`
-    : nothing;
+  return html`<div class="notice" part="notice">
+    ${failures.map((sentence) => html`<p>${sentence}</p>`)}
+    ${
+      error
+        ? html`<button class="retry" part="retry" aria-disabled=${loading}>${words.retry(language)}</button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** What acts on the whole list: newer items that wait, and the switch for all descriptions. */
@@ -79,7 +74,7 @@ function toolsTemplate({options, language, items, state: {waiting}, descriptions
 /** Room for the cards, or what stands in their place. */
 function contentTemplate({state: {name, error}, items, total, options, language}: View) {
   if (items.length) return html`<ul class="cards" part="list" role="list"></ul>`;
-  if (name === 'ready') return total === 0 ? html`<slot name="empty"><p>${words.empty(language)}</p></slot>` : nothing;
+  if (name === 'ready') return total === 0 ? html`<p><slot name="empty">${words.empty(language)}</slot></p>` : nothing;
   return name === 'loading' && !error ? skeletonTemplate(options) : html`<slot></slot>`;
 }
 
@@ -88,7 +83,7 @@ function moreTemplate({options, language, state: {name, collection, more}, items
   const loading = name === 'loading' || more === 'loading';
   return html`<div class="foot">
     <button class="more" part="more" aria-disabled=${loading}>${words.showMore(language)}</button>
-    <span part="count">${words.shownCount(language, items.length, total)}</span>
+    <p part="count">${words.shownCount(language, items.length, total)}</p>
     ${more === 'failed' ? html`<p part="notice">${words.moreFailed(language)}</p>` : nothing}
   </div>`;
 }

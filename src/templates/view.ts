@@ -7,7 +7,7 @@ import {directionOf} from '../i18n/direction.ts';
 import {languageOf} from '../i18n/language-of.ts';
 import type {Language} from '../i18n/language.ts';
 import {matchLocale} from '../i18n/match-locale.ts';
-import {failed, offline} from '../i18n/words.ts';
+import {failed, offline, savedOn, sourceMissing} from '../i18n/words.ts';
 import type {Options} from '../options.ts';
 
 /** All that the templates need, put together before each update. */
@@ -18,7 +18,7 @@ export interface View {
   language: Language;
   /** Language of the page's own words, where it is not the interface's. */
   pageLanguage: string | undefined;
-  /** Direction of the interface's words; nothing where the page has set one on the element. */
+  /** Direction of the interface's words; nothing where they are not there yet, or the page has set one. */
   direction: string | undefined;
   /** Whether the list has a heading, and whether the page brings one in the slot. */
   heading: 'none' | 'words' | 'own';
@@ -29,16 +29,18 @@ export interface View {
   total: number | undefined;
   /** Whether they come from several sources. */
   merged: boolean;
-  /** What went wrong, in words. */
-  failure: string;
+  /** What went wrong, in sentences. */
+  failures: string[];
   /** Which image descriptions are open. */
   descriptions: Descriptions;
 }
 
-/** The words for a failure: the exact ones, if they could be loaded. */
-function failureText(language: Language, {error}: FeedState, help?: typeof failure): string {
-  if (!error) return '';
-  return error.kind === 'offline' ? offline(language) : (help?.failureIn(language, error) ?? failed(language));
+/** What went wrong: in exact words, if they could be loaded. */
+function failuresIn(language: Language, {error, collection}: FeedState, help?: typeof failure): string[] {
+  if (!error) return collection?.missing.map(({url}) => sourceMissing(language, url)) ?? [];
+  const sentence =
+    error.kind === 'offline' ? offline(language) : (help?.failureIn(language, error) ?? failed(language));
+  return collection ? [sentence, savedOn(language, language.date(collection.date.toISOString(), 'long'))] : [sentence];
 }
 
 /** Puts a view together. */
@@ -54,13 +56,13 @@ export function viewOf({host, words, feed, paging, descriptions}: ListController
     options: host,
     language,
     pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
-    direction: host.hasAttribute('dir') ? undefined : directionOf(language.locale),
+    direction: language.locale && !host.hasAttribute('dir') ? directionOf(language.locale) : undefined,
     heading,
     state,
     items: paging.items,
     total: paging.total,
     merged: !!state.collection?.sources[1],
-    failure: failureText(language, state, help),
+    failures: failuresIn(language, state, help),
     descriptions,
   };
 }

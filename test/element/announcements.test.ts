@@ -5,7 +5,7 @@ const region = (list: HTMLElement) => list.shadowRoot!.querySelector('[aria-live
 
 describe('the live region', () => {
   it('is there, and empty, from the first render', async () => {
-    serve({'/feed.json': {json: feedOf(1), delay: 100}});
+    serve({'/feed.json': {json: feedOf(1), delay: 400}});
     const list = place('<news-list src="/feed.json"></news-list>');
     await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
     expect(list.state).to.equal('loading');

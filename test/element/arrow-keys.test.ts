@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {button, feedOf, focused, item, links, mount, part, pictured, same, wordsOf} from '../news-list-double.ts';
 
@@ -14,6 +14,13 @@ async function untouched(key: string) {
   const event = events.at(-1)!;
   expect(key).to.match(new RegExp(`${event.key === ' ' ? 'Space' : event.key}$`));
   return !event.defaultPrevented;
+}
+
+/** Moves focus, and waits for the module that comes with it to answer keys. */
+async function focusOn(link: HTMLElement) {
+  link.focus();
+  await import('../../src/controllers/reader.ts');
+  await nextFrame();
 }
 
 const at = () => wordsOf(focused());

@@ -59,3 +59,23 @@ describe('the language of an item', () => {
     expect(parts(list, 'language')).to.deep.equal([]);
   });
 });
+
+describe('the language of a credit', () => {
+  const credits = async (credit: string, members = {}) => {
+    const image = pictured(1, {credit, ...members}, {language: 'de'});
+    const list = await mount('<news-list></news-list>', feedOf([image]));
+    return parts(list, 'credit').map(
+      (one) => `${one.querySelector('bdi')!.closest<HTMLElement>('[lang]')!.lang}: ${wordsOf(one)}`,
+    );
+  };
+
+  it('is that of the image where it stands as it was written', async () => {
+    expect(await credits('Foto: Anna Berg')).to.deep.equal(['de: Foto: Anna Berg']);
+    expect(await credits('', {license: 'CC BY 4.0'})).to.deep.equal(['de: CC BY 4.0']);
+  });
+
+  it('is the interface’s where the list puts words before a name', async () => {
+    expect(await credits('Anna Berg')).to.deep.equal(['en: © Image: Anna Berg']);
+    expect(await credits('Anna Berg', {license: 'Press use'})).to.deep.equal(['en: © Image: Anna Berg, Press use']);
+  });
+});

@@ -109,8 +109,9 @@ describe('with Enter and Space', () => {
     it(`${key} shows more news`, async () => {
       const list = await mount('<news-list limit="2"></news-list>', feedOf(3));
       button(list, 'Show more news')!.focus();
+      const more = next(list, 'news-list-more');
       await press(key);
-      await settled(list);
+      await more;
       expect(links(list)).to.have.lengthOf(3);
     });
   }

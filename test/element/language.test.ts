@@ -24,6 +24,17 @@ describe('the language of the interface', () => {
     });
   }
 
+  it('is marked from the first moment, or not yet: never as a language that it will not have', async () => {
+    const list = place('<news-list></news-list>', undefined, 'ar');
+    const marked = new Set<string | null>();
+    const look = () => marked.add(section(list)?.getAttribute('lang') ?? null).add(section(list)?.dir || null);
+    new MutationObserver(look).observe(list.shadowRoot!, {subtree: true, childList: true, attributes: true});
+    list.feed = feedOf(1);
+    await settled(list);
+    await waitUntil(() => skip(list) === WORDS.ar![0]);
+    expect([...marked].filter(Boolean)).to.have.members(['ar', 'rtl']);
+  });
+
   it('is French in a French page', async () => {
     const list = await mount('<news-list></news-list>', feedOf([item(1, {date_published: '2026-03-04'})]), 'fr-CA');
     expect(section(list).lang).to.match(/^fr/);

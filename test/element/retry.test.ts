@@ -1,6 +1,18 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {button, feedOf, focused, links, logged, mount, parts, same, serve, settled} from '../news-list-double.ts';
+import {
+  button,
+  feedOf,
+  focused,
+  links,
+  listen,
+  logged,
+  mount,
+  parts,
+  same,
+  serve,
+  settled,
+} from '../news-list-double.ts';
 
 const FALLBACK = '<a href="#all">All news</a>';
 
@@ -56,5 +68,15 @@ describe('Retry', () => {
     await waitUntil(() => list.state === 'ready');
     await settled(list);
     same(document.activeElement, list);
+  });
+
+  it('says that there is no news, when the feed has none', async () => {
+    const {fetches, list} = await failed();
+    const said = listen(list);
+    fetches.answer('/feed.json', {json: feedOf(0)});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => list.state === 'ready');
+    await waitUntil(() => said.at(-1)?.text === 'No news at the moment.');
+    expect(said.at(-1)!.text).to.equal('No news at the moment.');
   });
 });

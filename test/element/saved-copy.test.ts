@@ -3,6 +3,8 @@ import type {NewsListErrorEvent} from '../../src/index.ts';
 import {
   button,
   feedOf,
+  heard,
+  listen,
   logged,
   mount,
   next,
@@ -44,6 +46,19 @@ describe('the last good copy', () => {
     expect(button(list, 'Retry')).not.to.equal(undefined);
     expect(list.querySelector('a')!.checkVisibility()).to.equal(false);
     expect(logged('warn')).to.have.lengthOf(1);
+  });
+
+  it('is said with its date, after what went wrong', async () => {
+    const fetches = serve({'/feed.json': {json: feedOf(2)}});
+    await visit(markup);
+    await waitUntil(kept);
+    fetches.answer('/feed.json', {status: 404, delay: 50});
+    const list = place(markup);
+    await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
+    const said = listen(list);
+    const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long'}).format();
+    expect(await heard(said, 1)).to.deep.equal([`The news was not found. Saved on ${today}`]);
+    logged('warn');
   });
 
   it('gives way to the feed when Retry succeeds', async () => {

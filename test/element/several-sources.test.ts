@@ -1,5 +1,19 @@
-import {expect} from '@open-wc/testing';
-import {feedOf, item, logged, mount, part, parts, serve, titles, wordsOf} from '../news-list-double.ts';
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  feedOf,
+  heard,
+  item,
+  listen,
+  logged,
+  mount,
+  part,
+  parts,
+  place,
+  serve,
+  settled,
+  titles,
+  wordsOf,
+} from '../news-list-double.ts';
 
 describe('one of several sources that is broken', () => {
   const answers = {
@@ -25,6 +39,20 @@ describe('one of several sources that is broken', () => {
     const [warning, ...others] = logged('warn');
     expect(others).to.deep.equal([]);
     expect(warning).to.contain('other.example/b.json').and.to.contain('500');
+  });
+
+  it('is said, once, and again after another try', async () => {
+    serve(answers);
+    const list = place(`<news-list src="${src}"></news-list>`);
+    await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
+    const said = listen(list);
+    await settled(list);
+    const sentence = 'The news from other.example could not be loaded.';
+    expect(await heard(said, 1)).to.deep.equal([sentence]);
+    await list.showMore();
+    await list.reload();
+    expect((await heard(said, 2)).map((text) => text.trim())).to.deep.equal([sentence, sentence]);
+    logged('warn');
   });
 
   it('is a failure when no other is there', async () => {

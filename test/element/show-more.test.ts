@@ -12,14 +12,15 @@ import {
   next,
   part,
   same,
-  settled,
   titles,
   wordsOf,
 } from '../news-list-double.ts';
 
 async function pressMore(list: NewsList) {
+  const more = next<NewsListMoreEvent>(list, 'news-list-more');
   button(list, 'Show more news')!.focus();
   await sendKeys({press: 'Enter'});
+  return more;
 }
 
 describe('“Show more news”, pressed by the reader', () => {
@@ -27,8 +28,7 @@ describe('“Show more news”, pressed by the reader', () => {
     const list = await mount('<news-list></news-list>', feedOf(24));
     const said = listen(list);
     await pressMore(list);
-    await waitUntil(() => titles(list).length === 12);
-    await settled(list);
+    expect(titles(list)).to.have.lengthOf(12);
     same(focused(), links(list)[6]);
     expect(wordsOf(focused())).to.equal('Title 7');
     expect(await heard(said, 2)).to.deep.equal(['Loading more news', '6 more news items, 12 of 24']);
@@ -45,7 +45,6 @@ describe('“Show more news”, pressed by the reader', () => {
   it('goes at the end, and focus is on the first new title, not on the page', async () => {
     const list = await mount('<news-list limit="4"></news-list>', feedOf(6));
     await pressMore(list);
-    await settled(list);
     expect(button(list, 'Show more news')).to.equal(undefined);
     expect(part(list, 'count')).to.equal(undefined);
     expect(wordsOf(focused())).to.equal('Title 5');
@@ -55,7 +54,6 @@ describe('“Show more news”, pressed by the reader', () => {
     const list = await mount('<news-list limit="2"></news-list>', feedOf(6));
     const more = button(list, 'Show more news')!;
     await pressMore(list);
-    await settled(list);
     same(button(list, 'Show more news'), more);
   });
 
@@ -71,7 +69,7 @@ describe('“Show more news”, pressed by the reader', () => {
       composed: true,
       cancelable: false,
     });
-    expect(target).to.equal(list);
+    same(target as Node, list);
   });
 
   it('also works where a mouse press gives the button no focus', async () => {
@@ -79,7 +77,21 @@ describe('“Show more news”, pressed by the reader', () => {
     const before = list.parentElement!.querySelector('a')!;
     before.focus();
     button(list, 'Show more news')!.click();
-    await settled(list);
+    await next(list, 'news-list-more');
+    expect(titles(list)).to.have.lengthOf(4);
+  });
+
+  it('lets “Loading more news” be heard before focus moves, and takes no second press meanwhile', async () => {
+    const list = await mount('<news-list limit="2"></news-list>', feedOf(9));
+    const said = listen(list);
+    const started = performance.now();
+    const more = pressMore(list);
+    await heard(said, 1);
+    await waitUntil(() => button(list, 'Show more news')!.ariaDisabled === 'true');
+    await sendKeys({press: 'Enter'});
+    const {timeStamp} = await more;
+    expect(said[0]!.text).to.equal('Loading more news');
+    expect(timeStamp - started).to.be.at.least(300);
     expect(titles(list)).to.have.lengthOf(4);
   });
 });

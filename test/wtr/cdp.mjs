@@ -13,6 +13,9 @@
  *   media: 'print',
  * });
  *
+ * // The reader's own size of text, as a factor.
+ * await executeServerCommand<true, number>('text-size', 2);
+ *
  * // The tree that Chromium gives to assistive technology, in document order, without ignored nodes.
  * interface AxNode {
  *   id: string;
@@ -45,6 +48,11 @@ const commands = {
   async 'media-features'(protocol, {media = '', ...features}) {
     const list = Object.entries(features).map(([name, value]) => ({name, value}));
     await protocol.send('Emulation.setEmulatedMedia', {media, features: list});
+    return true;
+  },
+
+  async 'text-size'(protocol, factor) {
+    await protocol.send('Page.setFontSizes', {fontSizes: {standard: 16 * factor, fixed: 13 * factor}});
     return true;
   },
 

@@ -4,18 +4,16 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {program, versionOf} from '../tools/program.mjs';
 import {withCombinations} from './keys.mjs';
+import {preferences} from './preferences.mjs';
 import {resultsReporter} from './results.mjs';
+import {screenshot} from './screenshot.mjs';
 import {shared} from './shared.mjs';
 
-const executablePath = program({
-  variable: 'FIREFOX_PATH',
-  names: ['firefox', 'firefox-esr'],
-  paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
-  hint: 'Install Firefox (Debian: apt-get install firefox-esr), or name it in $FIREFOX_PATH.',
-});
+const executablePath = program('firefox');
 
 export default {
   ...shared,
+  plugins: [...shared.plugins, preferences(), screenshot()],
   reporters: [defaultReporter(), resultsReporter('Firefox', () => versionOf(executablePath))],
   concurrency: 1, // one tab at a time has the focus
   browsers: [
@@ -26,6 +24,7 @@ export default {
           browser: 'firefox',
           executablePath,
           headless: true,
+          args: ['--remote-allow-system-access'], // for preferences.mjs
           extraPrefsFirefox: {'intl.accept_languages': 'en-GB, en', 'ui.prefersReducedMotion': 1},
         },
       }),

@@ -13,14 +13,17 @@ export function lastResults(names = ['Chromium', 'Firefox', 'WebKitGTK']) {
   return names.filter((name) => existsSync(fileOf(name))).map((name) => JSON.parse(readFileSync(fileOf(name), 'utf8')));
 }
 
-/** Keeps the results of a run. */
+/** Keeps the results of a run; without a version they join those that are known. */
 export function keepResults({engine, version, files}) {
   const before = lastResults([engine])[0];
-  const known = before?.version === version ? before.files : {};
+  const known = !version || before?.version === version ? (before?.files ?? {}) : {};
   const merged = Object.entries({...known, ...files}).filter(([path]) => existsSync(rootDir + path));
   const date = new Date().toISOString().slice(0, 10);
   mkdirSync(folder, {recursive: true});
-  writeFileSync(fileOf(engine), JSON.stringify({engine, version, date, files: Object.fromEntries(merged.sort())}));
+  writeFileSync(
+    fileOf(engine),
+    JSON.stringify({engine, version: version || before?.version, date, files: Object.fromEntries(merged.sort())}),
+  );
 }
 
 const fileOf = (engine) => `${folder}${engine}.json`;

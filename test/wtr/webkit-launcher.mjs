@@ -1,50 +1,32 @@
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
-import {movements} from './keys.mjs';
+import {webkitCommands} from './webkit-commands.mjs';
 
-/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-
-const MOVES = {down: 'keyDown', up: 'keyUp'};
-
-/** Runs the tests in one WebKitGTK window, with `send-keys` and `set-viewport`. */
+/** Runs the tests in one WebKitGTK window, with the commands of webkit-commands.mjs. */
 export class WebKitLauncher {
   name = 'WebKitGTK';
   type = 'webkitgtk';
   version = '';
   concurrency = 1;
   #programs;
+  #desktop;
   #children = [];
   #address = '';
   #session = '';
   #started;
   #urls = new Map();
 
-  constructor(programs) {
+  /** @param desktop variables of the environment that the browser starts in */
+  constructor(programs, desktop = {}) {
     this.#programs = programs;
+    this.#desktop = desktop;
   }
 
-  /** The commands that come with the test runner refuse a launcher that they don't know, so ours go first. */
   initialize(config) {
-    config.plugins.unshift({name: 'webkit-commands', executeCommand: (call) => this.#execute(call)});
+    const executeCommand = ({command, payload, session}) =>
+      session.browser === this ? webkitCommands[command]?.(payload, this.#window) : undefined;
+    config.plugins.unshift({name: 'webkit-commands', executeCommand}); // before those of the test runner
   }
 
   async startSession(id, url) {
@@ -83,14 +65,14 @@ export class WebKitLauncher {
   async #start() {
     process.once('exit', () => this.#kill()); // also when the run is broken off
     const {driver, browser, display} = this.#programs;
-    const env = {...process.env, LC_ALL: 'en_GB.UTF-8'}; // with no locale at all, its language is `C`
+    const env = {...process.env, LC_ALL: 'en_GB.UTF-8', ...this.#desktop}; // with no locale at all, its language is `C`
     if (display) env.DISPLAY = await this.#startDisplay(display);
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
     this.#children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
     await this.#untilReady();
     const options = {binary: browser, args: ['--automation']};
-    const {sessionId, capabilities} = await this.#request('POST', '/session', {
+    const {sessionId, capabilities} = await this.#send('POST', '/session', {
       capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}},
     });
     this.#session = sessionId;
@@ -111,7 +93,7 @@ export class WebKitLauncher {
   async #untilReady() {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.#request('GET', '/status');
+        return await this.#send('GET', '/status');
       } catch (error) {
         if (attempt > 50) throw error;
         await wait(100);
@@ -119,7 +101,7 @@ export class WebKitLauncher {
     }
   }
 
-  async #request(method, path, body) {
+  async #send(method, path, body) {
     const response = await fetch(this.#address + path, {
       method,
       body: body && JSON.stringify(body),
@@ -130,23 +112,7 @@ export class WebKitLauncher {
     return value;
   }
 
-  #window(method, path, body) {
-    return this.#request(method, `/session/${this.#session}${path}`, body);
-  }
-
-  async #execute({command, payload, session}) {
-    if (session.browser !== this) return undefined;
-    if (command === 'send-keys') {
-      const actions = movements(payload).map(([to, key]) => ({type: MOVES[to], value: KEYS[key] ?? key}));
-      await this.#window('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
-      return true;
-    }
-    if (command === 'set-viewport') {
-      await this.#window('POST', '/window/rect', payload);
-      return true;
-    }
-    return undefined;
-  }
+  #window = (method, path, body) => this.#send(method, `/session/${this.#session}${path}`, body);
 }
 
 function freePort() {

@@ -3,25 +3,25 @@ import {defaultReporter} from '@web/test-runner';
 import {program} from '../tools/program.mjs';
 import {resultsReporter} from './results.mjs';
 import {shared} from './shared.mjs';
+import {adaptedDesktop} from './webkit-desktop.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
-const hint = 'Install WebKitGTK and its driver. Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';
-const libraries = ['4.1', '4.0', '6.0'].map((version) => `webkit${version < '5' ? '2' : ''}gtk-${version}`);
-const folders = [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`, '/usr/libexec', '/usr/lib'];
+const programs = {
+  driver: program('WebKitWebDriver'),
+  browser: program('MiniBrowser'),
+  display: process.env.DISPLAY ? undefined : program('Xvfb'),
+};
 
-const launcher = new WebKitLauncher({
-  driver: program({variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'], hint}),
-  browser: program({
-    variable: 'WEBKIT_PATH',
-    paths: libraries.flatMap((name) => folders.map((folder) => `${folder}/${name}/MiniBrowser`)),
-    hint,
-  }),
-  display: process.env.DISPLAY ? undefined : program({variable: 'XVFB_PATH', names: ['Xvfb'], hint}),
-});
+const plain = new WebKitLauncher(programs);
+const oneFile = process.argv.some((word) => word.startsWith('--files')); // it runs alone; for these: `--group adapted`
+const adapted = {name: 'adapted', files: ['test/emulation/preferences/*.test.ts'], browsers: []};
+if (!oneFile) adapted.browsers.push(new WebKitLauncher(programs, adaptedDesktop()));
 
 export default {
   ...shared,
-  reporters: [defaultReporter(), resultsReporter('WebKitGTK', () => launcher.version)],
+  files: [...shared.files, ...adapted.files.map((files) => `!${files}`)],
+  groups: oneFile ? [] : [adapted],
+  reporters: [defaultReporter(), resultsReporter('WebKitGTK', () => plain.version || adapted.browsers[0]?.version)],
   concurrency: 1,
-  browsers: [launcher],
+  browsers: [plain],
 };
