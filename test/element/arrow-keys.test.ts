@@ -28,7 +28,7 @@ const at = () => wordsOf(focused());
 describe('Left and Right', () => {
   it('move between the links of the cards and stop at the ends', async () => {
     const list = await mount('<news-list></news-list>', feedOf(3));
-    links(list)[0]!.focus();
+    await focusOn(links(list)[0]!);
     const path = ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'];
     const seen: string[] = [];
     for (const key of path) {
@@ -40,14 +40,14 @@ describe('Left and Right', () => {
 
   it('pass over a card without link', async () => {
     const list = await mount('<news-list></news-list>', feedOf([item(1), item(2, {url: undefined}), item(3)]));
-    links(list)[0]!.focus();
+    await focusOn(links(list)[0]!);
     await press('ArrowRight');
     expect(at()).to.equal('Title 3');
   });
 
   it('are mirrored where the interface is read from right to left', async () => {
     const list = await mount('<news-list></news-list>', feedOf(3), 'ar');
-    links(list)[0]!.focus();
+    await focusOn(links(list)[0]!);
     await press('ArrowLeft');
     expect(at()).to.equal('Title 2');
     await press('ArrowRight');
@@ -56,7 +56,7 @@ describe('Left and Right', () => {
 
   it('are mirrored where the page says so by dir', async () => {
     const list = await mount('<news-list dir="rtl"></news-list>', feedOf(3));
-    links(list)[1]!.focus();
+    await focusOn(links(list)[1]!);
     await press('ArrowRight');
     expect(at()).to.equal('Title 1');
   });
@@ -64,7 +64,7 @@ describe('Left and Right', () => {
   for (const modifier of ['Alt', 'Control', 'Shift', 'Meta']) {
     it(`are left to the browser together with ${modifier}`, async () => {
       const list = await mount('<news-list></news-list>', feedOf(3));
-      links(list)[1]!.focus();
+      await focusOn(links(list)[1]!);
       const init = {key: 'ArrowRight', [`${modifier.replace('Control', 'Ctrl').toLowerCase()}Key`]: true};
       const event = new KeyboardEvent('keydown', {...init, bubbles: true, composed: true, cancelable: true});
       focused()!.dispatchEvent(event);
@@ -75,7 +75,7 @@ describe('Left and Right', () => {
 
   it('do nothing when the page has handled them already', async () => {
     const list = await mount('<news-list></news-list>', feedOf(3));
-    links(list)[0]!.focus();
+    await focusOn(links(list)[0]!);
     const handle = (event: Event) => event.preventDefault();
     document.addEventListener('keydown', handle, true);
     await press('ArrowRight');
@@ -104,7 +104,7 @@ describe('no other key', () => {
   for (const key of ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Escape']) {
     it(`such as ${key} is touched`, async () => {
       const list = await mount('<news-list></news-list>', feedOf(3));
-      links(list)[1]!.focus();
+      await focusOn(links(list)[1]!);
       expect(await untouched(key)).to.equal(true);
       expect(at()).to.equal('Title 2');
     });
