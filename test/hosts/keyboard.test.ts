@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {NewsList} from '../../src/index.ts';
+import {ENGINE} from '../engine.ts';
 import {same, wordsOf} from '../news-list-double.ts';
 import {contrastOf} from './colours.ts';
 import {hostPage, listsOf, until} from './host-page.ts';
@@ -47,6 +48,9 @@ async function tabInto(list: NewsList): Promise<void> {
 
 describe('with the Tab key, everything is reached in its order and is seen to be, in a page with', function () {
   this.timeout(30_000);
+
+  // There Tab may lead out of the page to the tools of the browser.
+  if (ENGINE === 'Firefox') afterEach(() => executeServerCommand('focus-page'));
 
   for (const [name, what] of Object.entries(PAGES)) {
     it(what, async () => {

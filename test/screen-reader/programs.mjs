@@ -1,5 +1,5 @@
 // What reading aloud needs, and how each browser opens a page in front of a reader.
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {find} from '../tools/program.mjs';
 
@@ -52,6 +52,13 @@ async function firefoxProfile(profile) {
   return profile;
 }
 
+/** Without offers to translate, which are read aloud. */
+async function chromiumProfile(profile) {
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({translate: {enabled: false}}));
+  return profile;
+}
+
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** The arguments with which a browser opens a page; `profile` is an empty folder. */
@@ -61,6 +68,7 @@ export const argumentsFor = {
     url,
   ],
   chromium: async (url, profile) => [
+    `--user-data-dir=${await chromiumProfile(profile)}`,
     ...QUIET,
     ...[
       '--no-sandbox',
@@ -70,7 +78,6 @@ export const argumentsFor = {
       '--window-size=1200,900',
       '--lang=en-GB',
     ],
-    `--user-data-dir=${profile}`,
     url,
   ],
   MiniBrowser: async (url) => [url],

@@ -1,4 +1,5 @@
-// What a reader sets in Firefox, while it runs: the commands `media-features` and `text-size` of cdp.mjs.
+// What a reader sets in Firefox, while it runs: the commands `media-features` and `text-size` of cdp.mjs; and
+// `focus-page`, for Tab may lead out of the page to the tools of the browser, where focus would stay.
 
 /** In the order in which they reach the page: what it can see of the last is there only when all is. */
 const PREFERENCES = {
@@ -38,6 +39,11 @@ const commands = {
     return true;
   },
 
+  async 'focus-page'(run) {
+    await run(focusPage);
+    return true;
+  },
+
   async 'text-size'(run, factor) {
     await run(setInTabs, {textZoom: factor});
     return true;
@@ -57,6 +63,10 @@ async function inBrowser(connection, code, words) {
 }
 
 /* global Services -- the functions below run in the browser */
+
+function focusPage() {
+  Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.focus();
+}
 
 /** Sets preferences, clears those that are null, and gives what they were before. */
 function exchange(values) {
