@@ -70,14 +70,7 @@ export const argumentsFor = {
   chromium: async (url, profile) => [
     `--user-data-dir=${await chromiumProfile(profile)}`,
     ...QUIET,
-    ...[
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-features=Translate',
-      '--force-renderer-accessibility',
-      '--window-size=1200,900',
-      '--lang=en-GB',
-    ],
+    ...['--no-sandbox', '--disable-gpu', '--force-renderer-accessibility', '--window-size=1200,900', '--lang=en-GB'],
     url,
   ],
   MiniBrowser: async (url) => [url],

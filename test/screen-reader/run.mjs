@@ -26,11 +26,15 @@ const part = asked.find((word) => !isName(word)) ?? '';
 requirePrograms(browsers.map(({key}) => key));
 execFileSync('npm', ['run', '--silent', 'build:demo', '--', '--logLevel', 'warn'], {stdio: 'inherit'});
 
-const site = await startOrigin();
-const origin = `${site.origin}/built`;
 const scenarios = filesIn('scenarios', part).map(parseScenario);
 const trees = filesIn('trees', part).map(parseTree);
+if (!scenarios.length && !trees.length) {
+  console.error(`No file of test/screen-reader has “${part}” in its name.`);
+  process.exit(1);
+}
 const counts = {passed: 0, failed: 0, skipped: 0};
+const site = await startOrigin();
+const origin = `${site.origin}/built`;
 
 /** Runs one after the other, each with its line; resolves to the results. */
 async function runAll(visitor, browser, heading, list, run) {
