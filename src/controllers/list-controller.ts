@@ -169,7 +169,7 @@ export class ListController {
     const loading = name === 'loading';
     this.#said = loading ? said && ' ' : (waiting?.words(language) ?? failures.join(' '));
     if (loading || this.#said === said) return;
-    if (this.#said || total === 0) this.say(this.#said || empty(language));
+    if (this.#said || (name === 'ready' && total === 0)) this.say(this.#said || empty(language));
   }
 
   readonly #onKeyDown = (event: Event): void => {

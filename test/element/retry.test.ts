@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
   button,
@@ -68,6 +68,17 @@ describe('Retry', () => {
     await waitUntil(() => list.state === 'ready');
     await settled(list);
     same(document.activeElement, list);
+  });
+
+  it('is not needed any more, and nothing is said, when the list has no feed any more', async () => {
+    const {list} = await failed();
+    await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]')!.textContent);
+    const said = listen(list);
+    list.src = '';
+    await waitUntil(() => list.state === 'idle');
+    await aTimeout(400);
+    expect(said).to.deep.equal([]);
+    expect(button(list, 'Retry')).to.equal(undefined);
   });
 
   it('says that there is no news, when the feed has none', async () => {
