@@ -66,7 +66,7 @@ export function place(markup: string, feed?: unknown, lang = 'en'): NewsList {
 /** Resolves when the list is as it will be. */
 export async function settled(list: NewsList): Promise<void> {
   await aTimeout(0);
-  await waitUntil(() => list.state !== 'loading', 'still loading', {interval: 5});
+  await waitUntil(() => list.state !== 'loading', 'still loading', {interval: 5, timeout: 4000});
   await nextFrame();
 }
 
