@@ -20,6 +20,9 @@ const LACKING = {
   'forced colours': {
     WebKitGTK: 'WebKit has no forced colours',
   },
+  zoom: {
+    WebKitGTK: 'WebKitWebDriver has no command for the zoom of a window',
+  },
   print: {
     WebKitGTK: 'WebKitWebDriver has no command for the look on paper',
   },
