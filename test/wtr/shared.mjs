@@ -1,6 +1,7 @@
 // What every engine shares. One file alone: `npx wtr --config test/wtr/chrome.mjs --files test/feed/dates.test.ts`.
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {freePort} from '../tools/free-port.mjs';
 import {testServer} from '../tools/test-server.mjs';
 import {lackingCommand} from './results.mjs';
 
@@ -11,6 +12,7 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 export const shared = {
   rootDir,
+  port: await freePort(), // engines run beside each other
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   middleware: [testServer()],

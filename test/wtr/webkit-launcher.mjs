@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../tools/free-port.mjs';
 import {webkitCommands} from './webkit-commands.mjs';
 
 /** Runs the tests in one WebKitGTK window, with the commands of webkit-commands.mjs. */
@@ -113,13 +113,4 @@ export class WebKitLauncher {
   }
 
   #window = (method, path, body) => this.#send(method, `/session/${this.#session}${path}`, body);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
