@@ -95,12 +95,13 @@ describe('the credit of an image', () => {
 describe('an image that cannot be loaded', () => {
   /** The list before and after its image has failed. */
   async function broken(alt: string) {
-    const feed = feedOf([pictured(1, {url: '/-/status/404', alt, width: 300, height: 200})]);
+    const feed = feedOf([pictured(1, {url: '/-/delay/500/-/status/404', alt, width: 300, height: 200})]);
     const list = place('<news-list style="inline-size: 20rem"></news-list>', feed);
     await settled(list);
     const image = part<HTMLImageElement>(list, 'image')!;
     const before = list.getBoundingClientRect().height;
-    if (!image.complete) await next(image, 'error');
+    expect(image.complete, 'the image is still awaited').to.equal(false);
+    await next(image, 'error');
     await settled(list);
     expect(image.naturalWidth).to.equal(0);
     return {list, image, before, after: list.getBoundingClientRect().height};

@@ -38,7 +38,10 @@ manager.activate(os.environ["ORCA_SETTINGS"], {})
 sys.path.insert(0, manager.getPrefsDir())
 settings.enableKeyEcho = False
 settings.enableBraille = False
-settings.sayAllOnLoad = False
 settings.speechVerbosityLevel = settings.VERBOSITY_LEVEL_VERBOSE
+
+# Orca sets its own value again with the settings of a browser, sooner or later than the page comes.
+setting = manager.getSetting
+manager.getSetting = lambda name: False if name == "sayAllOnLoad" else setting(name)
 
 sys.exit(orca.main())
