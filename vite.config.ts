@@ -65,6 +65,17 @@ const isMsg = (callee: ts.Expression) =>
   (ts.isIdentifier(callee) && callee.text === 'msg') ||
   (ts.isPropertyAccessExpression(callee) && callee.name.text === 'msg');
 
+/** The words of each language as a file whose address the script makes from the language's code. */
+const wordFiles: Plugin = {
+  name: 'word-files',
+  buildStart() {
+    for (const file of readdirSync(at('src/generated/locales'))) {
+      const fileName = `locales/${file.replace('.ts', '.js')}`;
+      this.emitFile({type: 'chunk', id: at(`src/generated/locales/${file}`), fileName, preserveSignature: 'strict'});
+    }
+  },
+};
+
 /** A chunk that imported the entry would run it twice behind a CDN that redirects. */
 const standalone: Plugin = {
   name: 'standalone',
@@ -114,8 +125,10 @@ const integrity: Plugin = {
 };
 
 const cdn: UserConfig = {
-  resolve: {alias: {'lit/html.js': at('src/standalone/html.ts')}},
-  plugins: [dropTranslatorNotes, minifyLiterals, squeeze, standalone, integrity],
+  resolve: {
+    alias: {'lit/html.js': at('src/standalone/html.ts'), './load-locale.ts': at('src/standalone/load-locale.ts')},
+  },
+  plugins: [dropTranslatorNotes, minifyLiterals, wordFiles, squeeze, standalone, integrity],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -128,8 +141,7 @@ const cdn: UserConfig = {
       treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')}, // of which only pure helpers are used
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: ({facadeModuleId}) =>
-          facadeModuleId?.includes('/generated/locales/') ? 'locales/[name].js' : '[name].js',
+        chunkFileNames: '[name].js',
         minify: true, // lib alone keeps white space
         comments: false, // licences are in LICENSES.md; the rest are notes to bundlers
       },

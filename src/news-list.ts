@@ -1,6 +1,8 @@
 import {ListController} from './controllers/list-controller.ts';
 import type {FeedError} from './feed/feed-error.ts';
 import type {NewsItem} from './feed/model.ts';
+import type {WordId} from './generated/word-ids.ts';
+import {addWords} from './i18n/words-by-locale.ts';
 import type {Options} from './options.ts';
 import {ReactiveElement} from './reactive-element.ts';
 
@@ -93,6 +95,16 @@ export class NewsList extends ReactiveElement implements Options {
   declare noSkipLink: boolean;
   /** Keeps no last good copy of the feed in the browser. */
   declare noCache: boolean;
+
+  /**
+   * Corrects words of a language, or supplies one that is not there: for all lists of the page, also those that are
+   * shown already. What is not given stays as it is, or English. Mistakes are told in the console.
+   * @param language BCP 47, such as `de`, or `de-AT` for the pages of that region alone
+   * @param words by the ids in `locales/README.md`; `{0}` stands for the first value
+   */
+  static addWords(language: string, words: Partial<Record<WordId, string>>): void {
+    addWords(language, words);
+  }
 
   readonly #list = new ListController(this, this.attachShadow({mode: 'open'}), this.attachInternals().states);
   #given: unknown;

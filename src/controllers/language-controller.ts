@@ -1,8 +1,8 @@
 import {languageFrom} from '../i18n/language.ts';
 import type {Language} from '../i18n/language.ts';
 import {languageOf, rootsOf} from '../i18n/language-of.ts';
-import {loadedLocales, loadWords, locales, SOURCE, wordsOf} from '../i18n/load-words.ts';
 import {matchLocale} from '../i18n/match-locale.ts';
+import {listeners, loadedLocales, loadWords, locales, SOURCE, wordsOf} from '../i18n/words-by-locale.ts';
 
 /** Speaks the language of the place where an element stands, and follows when that changes. */
 export class LanguageController {
@@ -10,7 +10,8 @@ export class LanguageController {
   language: Language = languageFrom('', SOURCE);
   readonly #host: Element;
   readonly #changed: () => void;
-  readonly #observer = new MutationObserver(() => void this.update());
+  readonly #update = () => void this.update();
+  readonly #observer = new MutationObserver(this.#update);
 
   constructor(host: Element, changed: () => void) {
     this.#host = host;
@@ -18,18 +19,20 @@ export class LanguageController {
   }
 
   connect(): void {
+    listeners.add(this.#update);
     for (const root of rootsOf(this.#host)) {
       this.#observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
     }
   }
 
   disconnect(): void {
+    listeners.delete(this.#update);
     this.#observer.disconnect();
   }
 
   /** Without a language in the page: the first of the reader's that has words. */
   get #tag(): string {
-    return languageOf(this.#host) || (navigator.languages.find((tag) => matchLocale(tag, locales)) ?? SOURCE);
+    return languageOf(this.#host) || (navigator.languages.find((tag) => matchLocale(tag, locales())) ?? SOURCE);
   }
 
   /**
@@ -38,7 +41,7 @@ export class LanguageController {
    */
   async update(): Promise<void> {
     const tag = this.#tag;
-    let locale = matchLocale(tag, locales) ?? SOURCE;
+    let locale = matchLocale(tag, locales()) ?? SOURCE;
     try {
       await loadWords(locale);
     } catch {

@@ -1,17 +1,63 @@
-// Written by `npm run locales` from locales/lit-localize.json.
+// Written by `npm run locales` from locales/languages.json.
 
-/**
- * The locale code that templates in this source code are written in.
- */
-export const sourceLocale = `en`;
+/** The language whose words are in the code. */
+export const SOURCE = 'en';
 
-/**
- * The other locale codes that this application is localized into. Sorted
- * lexicographically.
- */
-export const targetLocales = [`ar`, `de`, `en-XA`, `fr`] as const;
-
-/**
- * All valid project locale codes. Sorted lexicographically.
- */
-export const allLocales = [`ar`, `de`, `en`, `en-XA`, `fr`] as const;
+/** The languages whose words are in files of their own. */
+export const TARGETS = [
+  'ar',
+  'az',
+  'be',
+  'bg',
+  'bs',
+  'ca',
+  'cs',
+  'cy',
+  'da',
+  'de',
+  'el',
+  'en-XA',
+  'es',
+  'et',
+  'eu',
+  'fa',
+  'fi',
+  'fr',
+  'ga',
+  'gl',
+  'he',
+  'hr',
+  'hu',
+  'hy',
+  'is',
+  'it',
+  'ja',
+  'ka',
+  'kk',
+  'ko',
+  'lb',
+  'lt',
+  'lv',
+  'mk',
+  'mt',
+  'nb',
+  'nl',
+  'nn',
+  'pl',
+  'pt',
+  'pt-BR',
+  'ro',
+  'ru',
+  'se',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sr-Latn',
+  'sv',
+  'tr',
+  'uk',
+  'ur',
+  'zh-Hans',
+  'zh-Hant',
+];

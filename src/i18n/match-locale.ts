@@ -1,19 +1,30 @@
-/**
- * The best of some locales for a BCP 47 tag: the tag itself, then the tag without its last subtags, then another
- * of the same language. Nothing where there is none, or where the tag is no tag.
- */
-export function matchLocale(tag: string, locales: readonly string[]): string | undefined {
-  let wanted: string;
+/** A tag as BCP 47 wants it written, `he` for `iw`; nothing where it is no tag. */
+export function canonical(tag: string): string | undefined {
   try {
-    wanted = Intl.getCanonicalLocales(tag)[0] ?? '';
+    // Norwegian without more is taken for Bokmål, as nearly all pages mean it.
+    return Intl.getCanonicalLocales(tag)[0]?.replace(/^no\b/, 'nb');
   } catch {
     return undefined;
   }
-  for (let part = wanted; part; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
-    if (locales.includes(part)) return part;
-  }
-  const [language] = wanted.split('-');
-  return locales.find((locale) => locale.split('-')[0] === language);
+}
+
+/** A tag, and what is left of it without the last subtags: `de-Latn-AT`, `de-Latn`, `de`. */
+export const shortened = (tag: string): string[] =>
+  tag.split('-').map((_, count, subtags) => subtags.slice(0, subtags.length - count).join('-'));
+
+/**
+ * The best of some locales for a BCP 47 tag: the tag itself or the tag without its last subtags, another of the same
+ * language and script (`zh-Hant` for `zh-TW`), another of the same language. Nothing where there is none.
+ */
+export function matchLocale(tag: string, locales: readonly string[]): string | undefined {
+  const wanted = canonical(tag);
+  if (!wanted) return undefined;
+  const isSame = (locale: string) => sameLanguage(locale, wanted);
+  return (
+    shortened(wanted).find((part) => locales.includes(part) && isSame(part)) ??
+    locales.find(isSame) ??
+    locales.find((locale) => shortened(locale).at(-1) === shortened(wanted).at(-1))
+  );
 }
 
 /** Whether a reader of one language reads the other: German and Austrian German, but not Serbian in two scripts. */

@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+
+/** `locales/languages.json`: by BCP 47 tag the name in English, the own name, and dates where browsers lack them. */
+export const languages = JSON.parse(readFileSync(new URL('../languages.json', import.meta.url), 'utf8'));
+
+/** The language of the words in the code. */
+export const SOURCE = 'en';
+
+/** Made from English by machine: what is not in brackets on screen cannot be translated. */
+export const PSEUDO = 'en-XA';
+
+/** The languages that somebody translates. */
+export const translated = Object.keys(languages).filter((tag) => tag !== SOURCE);
+
+export const targets = [...translated, PSEUDO].sort();
+
+/** The id of a sentence that depends on a number, and its CLDR plural category. */
+const PLURAL = /^(.+)\.(zero|one|two|few|many|other)$/;
+
+/** `list.new.few` → `{sentence: 'list.new', category: 'few'}`; nothing for a message with one form. */
+export function pluralOf(id) {
+  const [, sentence, category] = PLURAL.exec(id) ?? [];
+  return sentence && {sentence, category};
+}
+
+/** The plural categories of a language, by CLDR. */
+export const categoriesOf = (tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+
+/** Whether a language has the plural category that an id such as `list.added.few` ends with. */
+export function isUsedIn(tag, id) {
+  const plural = pluralOf(id);
+  return !plural || categoriesOf(tag).includes(plural.category);
+}
