@@ -22,9 +22,9 @@ export const pluralRules = (locale: string) => cached(Intl.PluralRules, locale, 
 
 /** Whether the browser has the data of a language: Chromium lacks those of many, and has but codes for some. */
 const isSpoken = (tag: string) =>
-  Intl.DisplayNames.supportedLocalesOf(tag).length > 0 && namesIn(tag).of('de') !== undefined;
+  Intl.DisplayNames.supportedLocalesOf(tag).length > 0 && namesIn(tag).of('de') !== 'de';
 
-const namesIn = (tag: string) => cached(Intl.DisplayNames, tag, {type: 'language' as const, fallback: 'none' as const});
+const namesIn = (tag: string) => cached(Intl.DisplayNames, tag, {type: 'language' as const});
 
 /** A number as the language writes it; in a language that the browser does not know, its digits. */
 export const formatNumber = (tag: string, value: number) =>

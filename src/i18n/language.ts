@@ -15,7 +15,6 @@ export const languageFrom = (locale: string, tag: string, words: Words = {}) => 
   msg: messagesIn(words),
   plural: pluralsIn(words, locale),
   number: (value: number) => formatNumber(tag, value),
-  date: (published: string, style: DateStyle, timeZone?: string) => 
-    formatDate(tag, published, style, timeZone, words),
+  date: (published: string, style: DateStyle, timeZone?: string) => formatDate(tag, published, style, timeZone, words),
   languageName: (language: string) => languageName(tag, language),
 });

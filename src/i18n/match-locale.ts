@@ -19,7 +19,7 @@ export const shortened = (tag: string): string[] =>
 export function matchLocale(tag: string, locales: readonly string[]): string | undefined {
   const wanted = canonical(tag);
   if (!wanted) return undefined;
-  const isSame = (locale: string) => sameLanguage(locale, wanted);
+  const isSame = (locale: string) => locale !== '' && sameLanguage(locale, wanted);
   return (
     shortened(wanted).find((part) => locales.includes(part) && isSame(part)) ??
     locales.find(isSame) ??
