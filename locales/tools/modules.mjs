@@ -45,8 +45,8 @@ const wordIds = (xliff) => {
     by('the messages in src/i18n'),
     `/** By the id of a message: how many values it has, \`{0}\` and so on. */
     export const VALUES = {${rows.join('')}};`,
-    `/** The id of a message. */
-    export type WordId = keyof typeof VALUES;`,
+    `/** The id of a message, or of how a language writes dates where the browser does not know. */
+    export type WordId = keyof typeof VALUES | 'date.long' | 'date.short' | 'date.months';`,
   );
 };
 

@@ -49,5 +49,5 @@ export const VALUES = {
   'status.source-missing': 1,
 };
 
-/** The id of a message. */
-export type WordId = keyof typeof VALUES;
+/** The id of a message, or of how a language writes dates where the browser does not know. */
+export type WordId = keyof typeof VALUES | 'date.long' | 'date.short' | 'date.months';

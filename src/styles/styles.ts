@@ -3,8 +3,9 @@ import {controls} from './controls.ts';
 import {layouts} from './layouts.ts';
 import {list} from './list.ts';
 import {media} from './media.ts';
+import {scripts} from './scripts.ts';
 
-const text = controls + list + card + layouts + media;
+const text = controls + list + card + layouts + media + scripts;
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** A style sheet belongs to the document that it was made for. */

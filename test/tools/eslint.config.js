@@ -35,5 +35,5 @@ export default ts.config(
       ],
     },
   },
-  {files: ['test/**/*.{js,mjs}', 'locales/*.mjs', 'vite.config.ts'], extends: [ts.configs.recommended]},
+  {files: ['test/**/*.{js,mjs}', 'locales/**/*.mjs', 'vite.config.ts'], extends: [ts.configs.recommended]},
 );
