@@ -2,4 +2,5 @@ export {NewsListErrorEvent, NewsListLoadEvent, NewsListMoreEvent, NewsListSelect
 export {FeedError} from './feed/feed-error.ts';
 export type {FeedErrorKind} from './feed/feed-error.ts';
 export type {FeedWarning, NewsFeed, NewsImage, NewsItem} from './feed/model.ts';
+export type {WordId} from './generated/word-ids.ts';
 export {NewsList} from './news-list.ts';

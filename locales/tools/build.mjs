@@ -8,7 +8,7 @@ import {extract} from './extract.mjs';
 import {targets} from './languages.mjs';
 import {modulesFrom} from './modules.mjs';
 import {problemsIn} from './problems.mjs';
-import {withTable} from './readme.mjs';
+import {withTables} from './readme.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const xliffs = 'locales';
@@ -27,7 +27,7 @@ async function build() {
     const outputs = new Map([
       ...[...files].map(([tag, xliff]) => [`${xliffs}/${tag}.xlf`, `${xliff}`]),
       ...[...modules].map(([name, text]) => [`${generated}/${name}`, text]),
-      [readme, await withTable(read(readme) ?? '', files)],
+      [readme, await withTables(read(readme) ?? '', files)],
     ]);
     return {outputs, problems: problemsIn(files)};
   } finally {

@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 
-/** `locales/languages.json`: by BCP 47 tag the name in English, the own name, and dates where browsers lack them. */
+/**
+ * `locales/languages.json`, by BCP 47 tag: the name in English, the own name, the plural categories of CLDR, and dates
+ * where browsers lack them.
+ */
 export const languages = JSON.parse(readFileSync(new URL('../languages.json', import.meta.url), 'utf8'));
 
 /** The language of the words in the code. */
@@ -23,8 +26,8 @@ export function pluralOf(id) {
   return sentence && {sentence, category};
 }
 
-/** The plural categories of a language, by CLDR. */
-export const categoriesOf = (tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+/** The plural categories of a language. Not those that this Node knows: they change with its version. */
+export const categoriesOf = (tag) => (languages[tag] ?? languages[SOURCE]).plurals.split(' ');
 
 /** Whether a language has the plural category that an id such as `list.added.few` ends with. */
 export function isUsedIn(tag, id) {

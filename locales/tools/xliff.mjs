@@ -12,13 +12,14 @@ export class Xliff {
     this.#document = new DOMParser().parseFromString(text, 'text/xml');
   }
 
-  /** All messages: `{id, source, target, state}`; a target that is not there is empty. */
+  /** All messages: `{id, source, target, state, note}`; a target that is not there is empty. */
   get units() {
     return children(this.#document, 'trans-unit').map((unit) => {
       const [source] = children(unit, 'source');
       const [target] = children(unit, 'target');
       const state = target?.getAttribute('state') || '';
-      return {id: unit.getAttribute('id'), source: textOf(source), target: target ? textOf(target) : '', state};
+      const note = children(unit, 'note').map(textOf).join(' ');
+      return {id: unit.getAttribute('id'), source: textOf(source), target: target ? textOf(target) : '', state, note};
     });
   }
 

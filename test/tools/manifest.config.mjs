@@ -90,8 +90,8 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest: {modules}}) {
     const shipped = (path) => path?.replace(/^(?:\.?\/)?(?:src\/)?(.*)\.ts$/, 'dist/$1.js');
-    const isPublic = ({name, privacy = 'public', static: isStatic}) =>
-      privacy === 'public' && !isStatic && !name.startsWith('#') && !name.endsWith('Callback');
+    const isPublic = ({name, kind, privacy = 'public', static: isStatic}) =>
+      privacy === 'public' && !(isStatic && kind === 'field') && !name.startsWith('#') && !name.endsWith('Callback');
     for (const module of modules) {
       module.path = shipped(module.path);
       for (const item of module.exports ?? []) item.declaration.module = shipped(item.declaration.module);

@@ -27,8 +27,8 @@ const parameters = (list = []) =>
   list.map(({name, type, optional, default: value}) => {
     return `${name}${optional || value ? '?' : ''}${type?.text ? `: ${type.text}` : ''}`;
   });
-const signature = ({name, parameters: list, return: result}) =>
-  `${name}(${parameters(list).join(', ')})${result?.type?.text ? `: ${result.type.text}` : ''}`;
+const signature = ({name, static: isStatic, parameters: list, return: result}) =>
+  `${isStatic ? `${element.name}.` : ''}${name}(${parameters(list).join(', ')})${result?.type?.text ? `: ${result.type.text}` : ''}`;
 
 function table(head, rows) {
   const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
