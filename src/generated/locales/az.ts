@@ -12,7 +12,7 @@ export const words = {
   'failure.server': 'Xəbər serverində hazırda problem var.',
   'failure.syntax': 'Xəbərləri oxumaq mümkün olmadı.',
   'failure.timeout': 'Xəbərlərin yüklənməsi çox uzun çəkdi.',
-  'failure.too-large': 'Xəbərlər yüklənmək üçün həddən artıq böyükdür.',
+  'failure.too-large': 'Xəbərlərin həcmi yüklənmək üçün həddən artıq böyükdür.',
   'failure.unknown': 'Xəbərləri yükləmək mümkün olmadı.',
   'image.credit': '© Şəkil: {0}',
   'image.description': 'Şəklin təsviri',

@@ -35,6 +35,6 @@ export const words = {
   'list.skip': 'Saltar esta lista de noticias',
   'status.more-failed': 'No se pudieron cargar más noticias. Puede volver a intentarlo.',
   'status.retry': 'Reintentar',
-  'status.saved': 'Guardado el {0}',
+  'status.saved': 'Copia guardada el {0}',
   'status.source-missing': 'No se pudieron cargar las noticias de {0}.',
 };

@@ -35,6 +35,6 @@ export const words = {
   'list.skip': 'Passer cette liste d’actualités',
   'status.more-failed': 'La suite des actualités n’a pas pu être chargée. Vous pouvez réessayer.',
   'status.retry': 'Réessayer',
-  'status.saved': 'Enregistré le {0}',
+  'status.saved': 'Copie enregistrée le {0}',
   'status.source-missing': 'Les actualités de cette source n’ont pas pu être chargées : {0}',
 };

@@ -32,7 +32,7 @@ export const words = {
   'list.skip': 'Saltar esta lista de noticias',
   'status.more-failed': 'Non se puideron cargar máis noticias. Pode tentalo de novo.',
   'status.retry': 'Tentar de novo',
-  'status.saved': 'Gardado o {0}',
+  'status.saved': 'Copia gardada o {0}',
   'status.source-missing': 'Non se puideron cargar as noticias de {0}.',
   'date.long': '{0} de {1} de {2}',
   'date.short': '{3}/{4}/{5}',

@@ -35,6 +35,6 @@ export const words = {
   'list.skip': 'Saltar esta lista de notícias',
   'status.more-failed': 'Não foi possível carregar mais notícias. Pode tentar novamente.',
   'status.retry': 'Tentar novamente',
-  'status.saved': 'Guardado em {0}',
+  'status.saved': 'Cópia guardada em {0}',
   'status.source-missing': 'Não foi possível carregar as notícias de {0}.',
 };

@@ -34,7 +34,7 @@ export const words = {
   'list.new.other': '{0} de știri noi',
   'list.skip': 'Sari peste această listă de știri',
   'status.more-failed': 'Nu au putut fi încărcate alte știri. Puteți încerca din nou.',
-  'status.retry': 'Reîncearcă',
-  'status.saved': 'Salvat la {0}',
+  'status.retry': 'Încearcă din nou',
+  'status.saved': 'Copie salvată la {0}',
   'status.source-missing': 'Știrile de la {0} nu au putut fi încărcate.',
 };
