@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {isUsedIn, pluralOf, PSEUDO, SOURCE, targets, translated} from './languages.mjs';
+import {isUsedIn, OVERTAKEN, pluralOf, PSEUDO, SOURCE, targets, translated} from './languages.mjs';
 import {pseudo} from './pseudo.mjs';
 import {Xliff} from './xliff.mjs';
 
@@ -16,6 +16,7 @@ const litLocalize = createRequire(import.meta.url).resolve('@lit/localize-tools/
  * @throws what lit-localize complains of
  */
 export function extract(folder) {
+  const before = new Map(translated.map((tag) => [tag, sourcesIn(folder, tag)]));
   const config = join(folder, 'lit-localize.json');
   writeFileSync(config, JSON.stringify(configuration(folder)));
   try {
@@ -27,14 +28,32 @@ export function extract(folder) {
   } catch (error) {
     throw new Error(`lit-localize extract failed:\n${error.stderr}`);
   }
-  const files = new Map(targets.map((tag) => [tag, new Xliff(readFileSync(join(folder, `${tag}.xlf`), 'utf8'))]));
-  for (const tag of translated) fillUnused(tag, files.get(tag));
+  const files = new Map(targets.map((tag) => [tag, xliffIn(folder, tag)]));
+  for (const tag of translated) {
+    markOvertaken(files.get(tag), before.get(tag));
+    fillUnused(tag, files.get(tag));
+  }
   translatePseudo(files.get(PSEUDO));
   for (const [tag, xliff] of files) {
     xliff.tidy();
     writeFileSync(join(folder, `${tag}.xlf`), `${xliff}`);
   }
   return files;
+}
+
+const xliffIn = (folder, tag) => new Xliff(readFileSync(join(folder, `${tag}.xlf`), 'utf8'));
+
+/** The English texts that a language was translated from, by id; none for a language that is new. */
+function sourcesIn(folder, tag) {
+  if (!existsSync(join(folder, `${tag}.xlf`))) return new Map();
+  return new Map(xliffIn(folder, tag).units.map(({id, source}) => [id, source]));
+}
+
+/** A translation of what the code does not say any more stays, and says so. */
+export function markOvertaken(xliff, sources) {
+  for (const {id, source, target} of xliff.units) {
+    if (target && sources.has(id) && sources.get(id) !== source) xliff.translate({[id]: target}, OVERTAKEN);
+  }
 }
 
 const configuration = (folder) => ({

@@ -12,6 +12,9 @@ export const SOURCE = 'en';
 /** Made from English by machine: what is not in brackets on screen cannot be translated. */
 export const PSEUDO = 'en-XA';
 
+/** The state of a translation whose English text has changed since. */
+export const OVERTAKEN = 'needs-adaptation';
+
 /** The languages that somebody translates. */
 export const translated = Object.keys(languages).filter((tag) => tag !== SOURCE);
 

@@ -1,4 +1,4 @@
-import {isUsedIn, translated} from './languages.mjs';
+import {isUsedIn, OVERTAKEN, translated} from './languages.mjs';
 
 const PLACEHOLDERS = /\{\d\}/g;
 const placeholders = (text) => (text.match(PLACEHOLDERS) ?? []).sort().join(' ');
@@ -28,8 +28,9 @@ function problemsOf(tag, xliff) {
     .map(([id, problem]) => `locales/${tag}.xlf: ${id} ${problem}.`);
 }
 
-function problemOf(tag, {id, source, target}, english) {
+function problemOf(tag, {id, source, target, state}, english) {
   if (!target.trim()) return 'is not translated';
+  if (state === OVERTAKEN) return 'is translated from other English words: adapt it, and mark it as wanting review';
   if (placeholders(target) !== placeholders(source)) {
     return `has the values ${placeholders(target) || '(none)'} where English has ${placeholders(source) || '(none)'}`;
   }

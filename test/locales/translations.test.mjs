@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {markOvertaken} from '../../locales/tools/extract.mjs';
 import {translated} from '../../locales/tools/languages.mjs';
 import {modulesFrom} from '../../locales/tools/modules.mjs';
 import {problemsIn} from '../../locales/tools/problems.mjs';
@@ -51,6 +52,17 @@ describe('a problem is found', () => {
       assert.ok(problems[0].startsWith(`locales/${tag}.xlf: `) && problems[0].includes(words), problems[0]);
     });
   }
+
+  it('a translation of other English words', () => {
+    const changed = files();
+    const danish = changed.get('da');
+    const sources = new Map(danish.units.map(({id, source}) => [id, id === 'list.skip' ? 'Skip this' : source]));
+    markOvertaken(danish, sources);
+    assert.match(
+      problemsIn(changed).join('\n'),
+      /^locales\/da\.xlf: list\.skip is translated from other English words.*$/,
+    );
+  });
 
   it('not in a plural form that the language does not have', () => {
     assert.deepEqual(problemsWith('ja', {'list.new.few': ''}), []);
