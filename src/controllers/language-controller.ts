@@ -1,7 +1,7 @@
 import {languageFrom} from '../i18n/language.ts';
 import type {Language} from '../i18n/language.ts';
 import {languageOf, rootsOf} from '../i18n/language-of.ts';
-import {matchLocale} from '../i18n/match-locale.ts';
+import {canonical, matchLocale, sameLanguage} from '../i18n/match-locale.ts';
 import {listeners, loadedLocales, loadWords, locales, SOURCE, wordsOf} from '../i18n/words-by-locale.ts';
 
 /** Speaks the language of the place where an element stands, and follows when that changes. */
@@ -49,7 +49,7 @@ export class LanguageController {
     }
     if (tag !== this.#tag) return;
     // A page in a language without words gets English, dates included.
-    this.language = languageFrom(locale, matchLocale(tag, [locale]) ? tag : locale, wordsOf(locale));
+    this.language = languageFrom(locale, sameLanguage(tag, locale) ? canonical(tag)! : locale, wordsOf(locale));
     this.#changed();
   }
 }

@@ -13,22 +13,25 @@ function cached<T, O extends object>(kind: Formatter<T, O>, locale: string, opti
 }
 
 /**
- * The locale for dates and numbers. Plain English means the English of this network's museums, whose day
- * stands before the month.
+ * The locale for dates, numbers and plurals. Plain English means the English of this network's museums, whose day
+ * stands before the month; plain Portuguese that of Portugal, as its words do.
  */
-const formatting = (tag: string) => (tag === 'en' ? 'en-GB' : tag);
+const formatting = (tag: string) => ({en: 'en-GB', pt: 'pt-PT'})[tag] ?? tag;
 
-export const pluralRules = (locale: string) => cached(Intl.PluralRules, locale, {});
+export const pluralRules = (locale: string) => cached(Intl.PluralRules, formatting(locale), {});
+
+const namesIn = (tag: string) => cached(Intl.DisplayNames, tag, {type: 'language' as const});
 
 /** Whether the browser has the data of a language: Chromium lacks those of many, and has but codes for some. */
 const isSpoken = (tag: string) =>
   Intl.DisplayNames.supportedLocalesOf(tag).length > 0 && namesIn(tag).of('de') !== 'de';
 
-const namesIn = (tag: string) => cached(Intl.DisplayNames, tag, {type: 'language' as const});
+/** Whether dates and numbers have to be written without the browser: words that bring their own dates may be needed. */
+const isOurs = (tag: string, words: Words) => 'date.months' in words && !isSpoken(tag);
 
 /** A number as the language writes it; in a language that the browser does not know, its digits. */
-export const formatNumber = (tag: string, value: number) =>
-  isSpoken(tag) ? cached(Intl.NumberFormat, formatting(tag), {}).format(value) : `${value}`;
+export const formatNumber = (tag: string, value: number, words: Words = {}) =>
+  isOurs(tag, words) ? `${value}` : cached(Intl.NumberFormat, formatting(tag), {}).format(value);
 
 export type DateStyle = 'long' | 'medium' | 'short';
 
@@ -49,18 +52,19 @@ export function formatDate(
   const time = new Date(zoned || published.length < 11 ? published : `${published}Z`);
   const write = (locale: string, style: DateStyle) =>
     cached(Intl.DateTimeFormat, locale, {dateStyle: style, timeZone: zoned ? timeZone : 'UTC'}).format(time);
-  const months = words['date.months'];
-  if (!months || isSpoken(tag)) return write(formatting(tag), dateStyle);
+  if (!isOurs(tag, words)) return write(formatting(tag), dateStyle);
   const [day, month, year] = write('en-GB', 'short').split('/') as [string, string, string];
-  const name = months.split(',')[Number(month) - 1];
+  const name = words['date.months']!.split(',')[Number(month) - 1];
   const pattern = words[dateStyle === 'short' ? 'date.short' : 'date.long']!;
   return filled(pattern, [Number(day), name, year, day, month, year.slice(2), Number(month)]);
 }
 
-/** The name of a language in another, such as `Deutsch` for `de` in `de`, or its own; the tag where nobody knows it. */
+/** The name of a language in another, such as `Deutsch` for `de` in `de`; else its own, or the English one. */
 export function languageName(tag: string, language: string): string {
-  const speaker = [tag, language].find(isSpoken) ?? 'en';
-  return namesIn(speaker).of(new Intl.Locale(language).baseName) ?? language;
+  const base = new Intl.Locale(language).baseName;
+  const names = [tag, base, 'en'].filter(isSpoken).map((speaker) => namesIn(speaker).of(base));
+  // Chromium has no name for Northern Sami in any language.
+  return names.find((name) => name !== base) ?? (base === 'se' ? 'davvisámegiella' : language);
 }
 
 /** Segments of a text by the rules of its language; nothing where the browser cannot. */

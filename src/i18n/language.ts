@@ -14,7 +14,7 @@ export const languageFrom = (locale: string, tag: string, words: Words = {}) => 
   locale,
   msg: messagesIn(words),
   plural: pluralsIn(words, locale),
-  number: (value: number) => formatNumber(tag, value),
+  number: (value: number) => formatNumber(tag, value, words),
   date: (published: string, style: DateStyle, timeZone?: string) => formatDate(tag, published, style, timeZone, words),
   languageName: (language: string) => languageName(tag, language),
 });

@@ -19,7 +19,7 @@ export const shortened = (tag: string): string[] =>
 export function matchLocale(tag: string, locales: readonly string[]): string | undefined {
   const wanted = canonical(tag);
   if (!wanted) return undefined;
-  const isSame = (locale: string) => locale !== '' && sameLanguage(locale, wanted);
+  const isSame = (locale: string) => sameLanguage(locale, wanted);
   return (
     shortened(wanted).find((part) => locales.includes(part) && isSame(part)) ??
     locales.find(isSame) ??
@@ -29,6 +29,6 @@ export function matchLocale(tag: string, locales: readonly string[]): string | u
 
 /** Whether a reader of one language reads the other: German and Austrian German, but not Serbian in two scripts. */
 export function sameLanguage(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((tag) => new Intl.Locale(tag).maximize());
+  const [one, two] = [a, b].map((tag) => new Intl.Locale(canonical(tag) ?? 'zxx').maximize());
   return one!.language === two!.language && one!.script === two!.script;
 }

@@ -7,6 +7,7 @@ export const controls = css`
     color: inherit;
     background: none;
     border: var(--_line) solid;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0.5em 1em;
     text-align: start;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {excerptOf} from '../../src/i18n/excerpt.ts';
+import {TEXTS} from './texts-of-scripts.ts';
 
 const graphemes = (text: string) => [...new Intl.Segmenter('und').segment(text)].length;
 
@@ -63,4 +64,34 @@ describe('excerptOf', () => {
       Object.defineProperty(Intl, 'Segmenter', {value: Segmenter, configurable: true, writable: true});
     }
   });
+});
+
+describe('an excerpt of any length', () => {
+  for (const {language, text} of TEXTS) {
+    const ends = (granularity: 'grapheme' | 'word') => {
+      const segments = new Intl.Segmenter(language, {granularity}).segment(text);
+      return [...segments].map(({index, segment}) => index + segment.length);
+    };
+    const wordEnds = ends('word');
+    const graphemeEnds = ends('grapheme');
+    const hasWords = (piece: string) => /[^\s\p{P}]/u.test(piece);
+
+    it(`is the longest in ${language} that ends with a word`, () => {
+      for (let length = 1; length < graphemeEnds.length; length++) {
+        const head = excerptOf(text, length, language).slice(0, -1);
+        const limit = graphemeEnds[length - 1]!;
+        const last = wordEnds.filter(
+          (end, index) => end <= limit && hasWords(text.slice(wordEnds[index - 1] ?? 0, end)),
+        );
+        expect(head, `${length}`).to.equal(text.slice(0, last.at(-1) ?? limit));
+      }
+    });
+
+    it(`breaks no character in ${language}`, () => {
+      for (let length = 1; length < graphemeEnds.length; length++) {
+        const head = excerptOf(text, length, language).slice(0, -1);
+        expect(graphemeEnds, head).to.include(head.length);
+      }
+    });
+  }
 });

@@ -1,22 +1,8 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {TARGETS} from '../../src/generated/locale-codes.ts';
 import {fakeMinutes} from '../clock-double.ts';
 import {feedOf, heard, item, listen, mount, serve} from '../news-list-double.ts';
-
-/** The messages of a language as its translators see them: `{0}` for the first value, and so on. */
-async function messagesIn(language: string, kind: 'source' | 'target'): Promise<Map<string, string>> {
-  const text = await (await fetch(`/locales/${language}.xlf`)).text();
-  const units = [...new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('trans-unit')];
-  return new Map(
-    units.map((unit) => {
-      const message = unit.querySelector(kind)?.cloneNode(true) as Element | undefined;
-      message?.querySelectorAll('x').forEach((x) => x.replaceWith(`{${x.id}}`));
-      return [unit.id, message?.textContent ?? ''];
-    }),
-  );
-}
-
-const filled = (message: string | undefined, lang: string, ...values: number[]) =>
-  message!.replace(/\{(\d)\}/g, (_, index: string) => new Intl.NumberFormat(lang).format(values[Number(index)]!));
+import {filled, messagesIn} from './xliff-messages.ts';
 
 /** What is said when so many cards were added to as many. */
 async function saidAfter(count: number, lang: string, known: boolean): Promise<string | undefined> {
@@ -65,7 +51,7 @@ describe('English sentences that depend on a number', () => {
   }
 
   it('have the same source text in every language', async () => {
-    const [first, ...others] = await Promise.all(['de', 'fr', 'ar', 'en-XA'].map((lang) => messagesIn(lang, 'source')));
+    const [first, ...others] = await Promise.all(TARGETS.map((lang) => messagesIn(lang, 'source')));
     for (const other of others) expect(new Map([...other].sort())).to.deep.equal(new Map([...first!].sort()));
   });
 });
@@ -88,12 +74,4 @@ describe('a sentence that depends on a number', () => {
       });
     }
   }
-
-  it('has six forms in Arabic, all translated', async () => {
-    const target = await messagesIn('ar', 'target');
-    for (const id of ['list.added', 'list.added-so-far', 'list.new']) {
-      for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
-        expect(target.get(`${id}.${form}`)).to.match(/\p{Script=Arab}/u);
-    }
-  });
 });
