@@ -21,6 +21,7 @@ export const card = css`
     flex-wrap: wrap;
     column-gap: 1.5em;
     overflow: clip;
+    overflow-clip-margin: 0.25em; /* for a letter such as J, which begins before its line */
   }
   .title {
     grid-area: 2 / -2;

@@ -24,6 +24,7 @@ export const controls = css`
   .all::before,
   .toggle::before {
     content: '';
+    flex-shrink: 0;
     inline-size: 0.625em;
     block-size: 0.625em;
     margin-inline-end: 0.625em;
@@ -73,5 +74,6 @@ export const controls = css`
     color: inherit;
     display: inline-block;
     padding-block: 0.75em;
+    margin-block: 0.5em;
   }
 `;

@@ -1,7 +1,7 @@
 // Suites that show more than one criterion. How many tests they have stands here once.
 
-/** axe-core with the rules for A to AAA, target sizes, clipped text and sideways scrolling, on every page of the demo. */
-export const DEMO_PAGES = {'test/accessibility.test.ts': [{suite: 'the demo page', tests: 25}]};
+/** axe-core with the rules for A to AAA, target sizes, clipped text and sideways scrolling, on every page of the demo but the gallery. */
+export const DEMO_PAGES = {'test/accessibility.test.ts': [{suite: 'the demo page', tests: 24}]};
 
 export const BY_KEYBOARD = [
   'with the Tab key › all controls are reached in the order of reading, forth and back',

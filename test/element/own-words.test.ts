@@ -12,7 +12,9 @@ const FEED = feedOf([item(1, {date_published: '2026-03-04', language: 'de'}), it
 /** Lists in these languages on a page of their own, so that no other test has its words. */
 async function lists(...languages: string[]): Promise<{page: FrameWindow; list: NewsList; others: NewsList[]}> {
   const elements = languages.map((lang) => `<news-list lang="${lang}" limit="1"></news-list>`);
-  const page = await frame({srcdoc: `<!doctype html><script type="module" src="/src/define.ts"></script>${elements.join('')}`});
+  const page = await frame({
+    srcdoc: `<!doctype html><script type="module" src="/src/define.ts"></script>${elements.join('')}`,
+  });
   await waitUntil(() => page.customElements.get('news-list'));
   const [list, ...others] = listsIn(page);
   for (const one of listsIn(page)) one.feed = FEED;

@@ -7,6 +7,7 @@ describe('a page that is known to be bad', () => {
     'clipped: A': '.title {white-space: nowrap; overflow: hidden; text-overflow: ellipsis}',
     covered: '.summary {margin-block-start: -6em; background: #fff}',
     outside: '.meta {position: relative; inset-inline-start: 600px}',
+    beside: '.meta {position: relative; inset-inline-start: 100px}',
     overlapping: '.credit {position: absolute; inset-block-start: auto; inset-block-end: 0}',
     sideways: '.intro {inline-size: 70em; max-inline-size: none}',
   })) {

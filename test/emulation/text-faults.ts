@@ -38,10 +38,11 @@ function overlaps(one: Line, other: Line): boolean {
   return width > 1 && height > 2 * Math.min(leadingOf(one), leadingOf(other));
 }
 
-/** Text of a list that is clipped, covered, beside the window or over other text. All of it has to be in the window. */
+/** Text of a list that is clipped, covered, beside the window or the list, or over other text. All of it has to be in the window. */
 export function textFaultsIn(list: NewsList): string[] {
   const lines = linesIn(list);
   const {innerWidth} = list.ownerDocument.defaultView!;
+  const {left, right} = list.getBoundingClientRect();
   const faults = (name: string, bad: Line[]) => bad.map(({text, box}) => `${name}: ${text} (${Math.round(box.top)})`);
   return [
     ...(lines.length ? [] : ['no text']),
@@ -50,6 +51,10 @@ export function textFaultsIn(list: NewsList): string[] {
     ...faults(
       'outside',
       lines.filter(({box}) => box.left < -0.5 || box.right > innerWidth + 0.5),
+    ),
+    ...faults(
+      'beside',
+      lines.filter(({box}) => box.left < left - 1 || box.right > right + 1),
     ),
     ...faults(
       'overlapping',

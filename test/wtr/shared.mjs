@@ -24,6 +24,7 @@ export const shared = {
     }),
     lackingCommand(),
   ],
+  testsFinishTimeout: 240_000, // a file of tests, on a busy machine
   testFramework: {config: {ui: 'bdd', timeout: 5000}},
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
 };
