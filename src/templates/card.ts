@@ -4,7 +4,6 @@ import {directionOf} from '../i18n/direction.ts';
 import {excerptOf} from '../i18n/excerpt.ts';
 import {sameLanguage} from '../i18n/match-locale.ts';
 import {fromSource, inLanguage, opensInNewTab} from '../i18n/words.ts';
-import {around} from './around.ts';
 import {atLevel} from './heading-level.ts';
 import {imageTemplate} from './image.ts';
 import type {View} from './view.ts';
@@ -41,6 +40,6 @@ function metaTemplate({published, lang, source}: NewsItem, {options: {dateStyle,
   return html`<p class="meta" part="date">
     ${dated ? html`<time datetime=${published}>${language.date(published, dateStyle, timeZone)}</time>` : nothing}
     ${foreign ? html`<span part="language">${inLanguage(language, lang)}</span>` : nothing}
-    ${origin ? html`<span part="source">${around((name) => fromSource(language, name), origin)}</span>` : nothing}
+    ${origin ? html`<span part="source">${fromSource(language, origin)}</span>` : nothing}
   </p>`;
 }

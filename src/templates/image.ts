@@ -3,7 +3,6 @@ import {licenseName} from '../feed/license-name.ts';
 import type {NewsImage, NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {imageCredit, imageDescription} from '../i18n/words.ts';
-import {around} from './around.ts';
 import type {View} from './view.ts';
 
 /** Credits that say by themselves what they are, or that claim no copyright, stand as they were written. */
@@ -42,7 +41,7 @@ function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {l
   if (!words) return nothing;
   const own = !credit || SPEAKS_FOR_ITSELF.test(words);
   return html`<p class="credit" part="credit" lang=${own ? lang : language.locale}>
-    <bdi>${own ? words : around((name) => imageCredit(language, name), words)}</bdi>
+    <bdi>${own ? words : imageCredit(language, words)}</bdi>
   </p>`;
 }
 

@@ -70,20 +70,3 @@ describe('a text in another script', () => {
     }
   });
 });
-
-describe('a value in another direction', () => {
-  it('is apart from the sentence that it stands in', async () => {
-    const image = {about: '', url: '/demo/images/bell.svg', alt: '', credit: 'Museum Ltd.'};
-    const list = await mount('<news-list lang="he"></news-list>', feedOf([item(1, {_image: image})]));
-    const value = [...part(list, 'credit')!.querySelectorAll('bdi')].at(-1)!;
-    expect(wordsOf(value)).to.equal('Museum Ltd.');
-    const text = textIn(value);
-    const edge = (at: number) => {
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + 1);
-      return range.getBoundingClientRect().left;
-    };
-    expect(edge('Museum Ltd'.length), 'the full stop stands after the name').to.be.above(edge(0));
-  });
-});

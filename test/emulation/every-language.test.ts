@@ -13,7 +13,7 @@ import {linesIn} from './lines.ts';
 import {squeezedSignsIn} from './squeezed-signs.ts';
 
 describe('in a window of 320 pixels', function () {
-  this.timeout(15_000);
+  this.timeout(40_000);
 
   for (const locale of [SOURCE, ...TARGETS]) {
     it(`no word is cut off, broken or on another: ${locale}`, async () => {
@@ -45,7 +45,7 @@ describe('in a window of 320 pixels', function () {
 });
 
 describe('a page that is known to be bad', function () {
-  this.timeout(15_000);
+  this.timeout(40_000);
 
   /** What is wrong with a page that gives the lists a style of its own. */
   async function faultsOf(css: string, find: (pages: FrameWindow[], lines: InkedLine[][]) => unknown) {

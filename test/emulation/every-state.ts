@@ -18,22 +18,20 @@ const FOREIGN = feedOf(
 
 const OTHER = feedOf([item(3, {language: 'nb', date_published: '2026-02-28'})], {title: 'Harbour Museum'});
 
-const SOURCES = {'/foreign.json': {json: FOREIGN}, '/other.json': {json: OTHER}};
-
 /** Cards of two sources with all that a card can have; a third source is missing, and newer items wait. */
 async function richList(): Promise<NewsList> {
   const clock = fakeMinutes();
   try {
-    const {answer} = serve(SOURCES);
+    const {answer} = serve({'/foreign.json': {json: FOREIGN}, '/other.json': {json: OTHER}});
     const list = await mount(
-      `<news-list src="${Object.keys(SOURCES).join(' ')} https://museum.example/feed.json" heading="Évènements"
+      `<news-list src="/foreign.json /other.json https://museum.example/feed.json" heading="Évènements"
         layout="magazine" link-target="_blank" limit="3" refresh="5" no-cache style="--news-list-image-ratio: 9"></news-list>`,
     );
-    await waitUntil(() => clock.delays().length);
+    await waitUntil(() => clock.delays().length, 'no clock is running', {timeout: 4000});
     const newer = Array.from({length: 12}, (_, index) => item(`new-${index}`, {date_published: '2026-10-01'}));
     answer('/other.json', {json: feedOf(newer)});
     clock.pass();
-    await waitUntil(() => all(list, '.new').length, 'no newer items');
+    await waitUntil(() => all(list, '.new').length, 'no newer items', {timeout: 4000});
     return list;
   } finally {
     clock.restore();
@@ -84,7 +82,7 @@ async function staleList(): Promise<NewsList> {
   return failedList({status: 503}, src);
 }
 
-/** The same without its button, which others show: all has to fit into one picture. */
+/** A failed list without its button, which others show: all has to fit into one picture. */
 async function sentence(answer: Answer): Promise<NewsList> {
   const list = await failedList(answer);
   part(list, 'retry')!.style.display = 'none';

@@ -37,7 +37,7 @@ export async function fit(pages: FrameWindow[]): Promise<void> {
   if (pages.every(({innerHeight}) => innerHeight >= height)) return;
   for (const page of pages) (page.frameElement as HTMLElement).style.blockSize = `${height + ROOM}px`;
   await setViewport({width: pages.length * WIDTH, height: height + ROOM + TOOLBAR});
-  await waitUntil(() => innerHeight >= height, `no window of ${height} px`);
+  await waitUntil(() => innerHeight >= height, `no window of ${height} px`, {timeout: 8000});
 }
 
 /** Paints a page again with its next frame, also what seems to be as it was. */
@@ -61,5 +61,8 @@ export function focusSkipLink(link: HTMLElement): void {
 export async function speak(page: FrameWindow, locale: string): Promise<void> {
   page.document.documentElement.lang = locale;
   const spoken = () => listsIn(page).map(({shadowRoot}) => shadowRoot!.querySelector('section')!.lang);
-  await waitUntil(() => spoken().every((lang) => lang === locale), `no words of ${locale}`, {interval: 5});
+  await waitUntil(() => spoken().every((lang) => lang === locale), `no words of ${locale}`, {
+    interval: 5,
+    timeout: 8000,
+  });
 }
