@@ -12,7 +12,7 @@ import {failedList} from './states.ts';
 const OUTLINE = 8; // pixels beyond a box that an outline may reach
 
 /** Small enough for all of it to be in the window. */
-const SMALL = `margin: ${OUTLINE + 2}px; --news-list-image-ratio: 9`;
+const SMALL = `margin: ${OUTLINE + 2}px; --news-list-image-ratio: 16`;
 
 /** The area of a line of 2 pixels around a box: https://www.w3.org/TR/WCAG22/#focus-appearance */
 function lineAround(element: Element): number {

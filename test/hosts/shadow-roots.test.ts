@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {button, links, part, same, wordsOf} from '../news-list-double.ts';
 import {hostPage, listsOf, until} from './host-page.ts';
@@ -41,9 +41,13 @@ for (const name of ['shadow-open', 'shadow-closed']) {
       const page = await hostPage(name);
       const list = listsOf(page)[0]!;
       const toggle = list.shadowRoot!.querySelector<HTMLButtonElement>('.toggle')!;
-      page.focus();
-      toggle.focus();
-      await sendKeys({press: 'Enter'});
+      // WebKit loses a key that comes while the frame is about to get the focus.
+      for (let presses = 0; presses < 3 && !part(list, 'description'); presses++) {
+        page.focus();
+        toggle.focus();
+        await sendKeys({press: 'Enter'});
+        await aTimeout(500);
+      }
       await until(() => part(list, 'description'));
       same(list.shadowRoot!.activeElement, toggle);
       expect(button(list, 'Bildbeschreibung')?.getAttribute('aria-expanded')).to.equal('true');
