@@ -42,7 +42,13 @@ async function runAll(visitor, browser, heading, list, run) {
   for (const one of list) {
     const start = Date.now();
     const isSkipped = one.cannot === browser.name;
-    const complaints = isSkipped ? [] : await run(visitor, browser, one, origin).catch((error) => [String(error)]);
+    const attempt = () => run(visitor, browser, one, origin).catch((error) => [String(error)]);
+    let complaints = isSkipped ? [] : await attempt();
+    if (complaints.length) {
+      // On a busy machine Orca may hear of a page before it is whole. What is wrong is so twice.
+      console.log(`↻ ${heading}: ${one.title}: ${complaints.join(' ')}`);
+      complaints = await attempt();
+    }
     const outcome = isSkipped ? 'skipped' : complaints.length ? 'failed' : 'passed';
     counts[outcome]++;
     console.log(`${SIGNS[outcome]} ${heading}: ${one.title} (${isSkipped ? one.reason : seconds(start)})`);
