@@ -17,14 +17,14 @@ export const listeners = new Set<() => void>();
 /** The languages that have words, here or in a file. */
 export const locales = (): string[] => [SOURCE, ...TARGETS, ...added.keys()];
 
-/** The languages whose words are here. */
-export const loadedLocales = (): string[] => [...loaded.keys(), ...added.keys()];
-
 /** The language with a file whose words stand behind those that a page has added. */
 function filed(locale: string): string {
   const match = matchLocale(locale, [SOURCE, ...TARGETS]);
   return match && sameLanguage(match, locale) ? match : SOURCE;
 }
+
+/** The languages whose words are here, all of them. */
+export const loadedLocales = (): string[] => locales().filter((locale) => loaded.has(filed(locale)));
 
 /** The words of a language: what a page has added for it, or for what it is a region of, goes before. */
 export const wordsOf = (locale: string): Words =>
@@ -50,5 +50,6 @@ export function addWords(language: string, words: Words): void {
     added.set(tag, {...added.get(tag), ...Object.fromEntries(texts)});
     for (const listener of listeners) listener();
   }
-  void import('./check-words.ts').then(({checkWords}) => checkWords(language, tag, words));
+  const check = import('./check-words.ts').then(({checkWords}) => checkWords(language, tag, words));
+  check.catch(() => {}); // mistakes are not told where that file does not come
 }

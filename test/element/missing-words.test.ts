@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import type {NewsList} from '../../src/index.ts';
 import {allIn, frame, listsIn} from '../frame-double.ts';
 import type {FrameWindow} from '../frame-double.ts';
 import {part, titles, wordsOf} from '../news-list-double.ts';
@@ -33,6 +34,15 @@ describe('words that could not be loaded', () => {
     expect(listsIn(page)[0]!.shadowRoot!.querySelector('section')!.lang).to.equal('en');
     expect(titles(listsIn(page)[0]!)).to.deep.equal([]);
     expect(wordsOf(part(listsIn(page)[0]!, 'title'))).to.equal('A');
+  });
+
+  it('leave the list in English also where the page has added some of them', async () => {
+    const page = await frame({srcdoc: pageIn('fr')});
+    await waitUntil(() => page.customElements.get('news-list'));
+    (page.customElements.get('news-list') as typeof NewsList).addWords('fr', {'list.more': 'Encore'});
+    await settledIn(page);
+    expect(more(page)).to.deep.equal(['Show more news']);
+    expect(listsIn(page)[0]!.shadowRoot!.querySelector('section')!.lang).to.equal('en');
   });
 
   it('do not touch a list in another language', async () => {
