@@ -7,6 +7,9 @@ import {button, feedOf, heard, item, listen, part, wordsOf} from '../news-list-d
 type Page = FrameWindow & {violations: string[]};
 type Words = Parameters<typeof NewsList.addWords>[1];
 
+/** On a busy machine a page of its own takes a while. */
+const until = (condition: () => unknown) => waitUntil(condition, undefined, {timeout: 4000});
+
 const FEED = feedOf([item(1, {date_published: '2026-03-04', language: 'de'}), item(2), item(3), item(4)]);
 
 /** Lists in these languages on a page of their own, so that no other test has its words. */
@@ -15,11 +18,11 @@ async function lists(...languages: string[]): Promise<{page: FrameWindow; list: 
   const page = await frame({
     srcdoc: `<!doctype html><script type="module" src="/src/define.ts"></script>${elements.join('')}`,
   });
-  await waitUntil(() => page.customElements.get('news-list'));
+  await until(() => page.customElements.get('news-list'));
   const [list, ...others] = listsIn(page);
   for (const one of listsIn(page)) one.feed = FEED;
   await allIn(page, 'ready');
-  await waitUntil(() => listsIn(page).every((one) => part(one, 'more')));
+  await until(() => listsIn(page).every((one) => part(one, 'more')));
   return {page, list: list!, others};
 }
 
@@ -40,8 +43,8 @@ describe('words that a page adds', () => {
   for (const order of ['before', 'after']) {
     it(`are there when their script stands ${order} the element’s own, under a strict policy`, async () => {
       const page = (await frame({src: `/-/csp/test/fixtures/own-words/${order}.html`})) as Page;
-      await waitUntil(() => listsIn(page)[0]?.state === 'ready');
-      await waitUntil(() => more(listsIn(page)[0]!) === 'Mehr aus den Museen');
+      await until(() => listsIn(page)[0]?.state === 'ready');
+      await until(() => more(listsIn(page)[0]!) === 'Mehr aus den Museen');
       expect(wordsOf(part(listsIn(page)[0]!, 'skip'))).to.equal('Diese Neuigkeiten überspringen');
       expect(page.violations).to.deep.equal([]);
     });
@@ -50,7 +53,7 @@ describe('words that a page adds', () => {
   it('correct a word in lists that are shown already, in that language alone', async () => {
     const {page, list, others} = await lists('de', 'de-AT', 'fr', 'en');
     add(page, 'de', {'list.more': 'Mehr!'});
-    await waitUntil(() => more(list) === 'Mehr!');
+    await until(() => more(list) === 'Mehr!');
     expect(others.map(more)).to.deep.equal(['Mehr!', 'Afficher plus d’actualités', 'Show more news']);
     expect(languageIn(list)).to.equal('de');
   });
@@ -58,7 +61,7 @@ describe('words that a page adds', () => {
   it('correct English too', async () => {
     const {page, list} = await lists('en-GB');
     add(page, 'en', {'list.more': 'More stories', 'list.count': '{0} out of {1}'});
-    await waitUntil(() => more(list) === 'More stories');
+    await until(() => more(list) === 'More stories');
     expect(wordsOf(part(list, 'count'))).to.equal('1 out of 4');
   });
 
@@ -66,7 +69,7 @@ describe('words that a page adds', () => {
     const {page, list, others} = await lists('de-AT', 'de');
     add(page, 'de-AT', {'list.more': 'Mehr davon'});
     add(page, 'de', {'list.skip': 'Weiter', 'list.more': 'Noch mehr'});
-    await waitUntil(() => more(list) === 'Mehr davon' && more(others[0]!) === 'Noch mehr');
+    await until(() => more(list) === 'Mehr davon' && more(others[0]!) === 'Noch mehr');
     expect(wordsOf(part(list, 'skip'))).to.equal('Weiter');
     expect(languageIn(list)).to.equal('de-AT');
   });
@@ -75,7 +78,7 @@ describe('words that a page adds', () => {
     const {page, list, others} = await lists('sr', 'sr-Latn');
     const before = more(others[0]!);
     add(page, 'sr', {'list.more': 'Још'});
-    await waitUntil(() => more(list) === 'Још');
+    await until(() => more(list) === 'Још');
     expect(more(others[0]!)).to.equal(before);
   });
 
@@ -83,7 +86,7 @@ describe('words that a page adds', () => {
     const {page, list} = await lists('fr');
     add(page, 'fr', {'list.more': 'Encore'});
     add(page, 'FR', {'list.skip': 'Passer'});
-    await waitUntil(() => wordsOf(part(list, 'skip')) === 'Passer');
+    await until(() => wordsOf(part(list, 'skip')) === 'Passer');
     expect(more(list)).to.equal('Encore');
   });
 });
@@ -102,7 +105,7 @@ describe('a language that a page supplies', () => {
     const {page, list} = await lists('rm-CH');
     expect(more(list)).to.equal('Show more news');
     add(page, 'rm', ROMANSH);
-    await waitUntil(() => more(list) === 'Mussar dapli novitads');
+    await until(() => more(list) === 'Mussar dapli novitads');
     expect(languageIn(list)).to.equal('rm');
     expect(wordsOf(part(list, 'language'))).to.match(/^Lingua: /);
     expect(wordsOf(part(list, 'date'))).to.match(/^4 (da )?mars 2026/);
@@ -114,7 +117,7 @@ describe('a language that a page supplies', () => {
     const {page, list, others} = await lists('rm', 'rm');
     others[0]!.limit = 2;
     add(page, 'rm', ROMANSH);
-    await waitUntil(() => more(list) === 'Mussar dapli novitads');
+    await until(() => more(list) === 'Mussar dapli novitads');
     expect(wordsOf(part(list, 'skip'))).to.equal('Skip this news list');
     const said = listen(list);
     await list.showMore();
@@ -139,11 +142,11 @@ describe('a mistake in words that a page adds', () => {
       const {page, list} = await lists('de');
       const warnings = warningsIn(page);
       add(page, language, {...words, 'list.skip': 'Weiter'});
-      await waitUntil(() => warnings.length);
+      await until(() => warnings.length);
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.match(warning);
       const kept = language === 'de' ? 'Weiter' : 'Diese Neuigkeiten überspringen';
-      await waitUntil(() => wordsOf(part(list, 'skip')) === kept);
+      await until(() => wordsOf(part(list, 'skip')) === kept);
       expect(button(list, words['list.more'] === '{0} mehr' ? '{0} mehr' : 'Weitere Neuigkeiten')).to.be.ok;
     });
   }
@@ -152,8 +155,8 @@ describe('a mistake in words that a page adds', () => {
     const {page, list} = await lists('de');
     const warnings = warningsIn(page);
     add(page, 'de', {'list.new.one': '{0} Neues', 'list.skip': 'Weiter', 'date.long': '{0}. {1}'});
-    await waitUntil(() => wordsOf(part(list, 'skip')) === 'Weiter');
-    await waitUntil(
+    await until(() => wordsOf(part(list, 'skip')) === 'Weiter');
+    await until(
       () => page.performance.getEntriesByName(new URL('/src/i18n/check-words.ts', location.href).href).length,
     );
     expect(warnings).to.deep.equal([]);
