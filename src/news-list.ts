@@ -154,7 +154,7 @@ export class NewsList extends ReactiveElement implements Options {
     return this.#list.showMore();
   }
 
-  protected update(changed: ReadonlySet<string>): void {
-    this.#list.update(changed);
+  protected update(changed: ReadonlySet<string>): Promise<void> {
+    return this.#list.update(changed);
   }
 }

@@ -7,7 +7,7 @@ import type {Options} from './options.ts';
  */
 export abstract class ReactiveElement extends HTMLElement {
   static readonly observedAttributes = [...optionsByAttribute.keys()];
-  /** Resolves when what has changed so far is on screen. */
+  /** Resolves when what has changed so far is on screen, all of it. */
   updateComplete = Promise.resolve();
   #values: Partial<Record<keyof Options, unknown>> = {};
   #changed = new Set<string>();
@@ -45,16 +45,21 @@ export abstract class ReactiveElement extends HTMLElement {
 
   /** Renders soon, once for all that asks for it until then. */
   requestUpdate(changed = ''): void {
-    if (!this.#changed.size) this.updateComplete = Promise.resolve().then(() => this.#update());
+    if (!this.#changed.size) {
+      const own: Promise<void> = Promise.resolve()
+        .then(() => this.#update())
+        .then(() => (own === this.updateComplete ? undefined : this.updateComplete)); // has taken over
+      this.updateComplete = own;
+    }
     this.#changed.add(changed);
   }
 
-  /** Puts on screen what is there now; `changed` names options. */
-  protected abstract update(changed: ReadonlySet<string>): void;
+  /** Puts on screen what is there now; `changed` names options. Resolves when all of it is there. */
+  protected abstract update(changed: ReadonlySet<string>): Promise<void>;
 
-  #update(): void {
+  #update(): Promise<void> {
     const changed = this.#changed;
     this.#changed = new Set();
-    this.update(changed);
+    return this.update(changed);
   }
 }

@@ -27,7 +27,7 @@ export function announcer(region: () => Element | null): (message: string) => vo
     const message = queue[0] ?? '';
     // The same string written again is silent; a no-break space makes it another one.
     const text = message && message === last ? message + NO_BREAK_SPACE : message;
-    if (write(text)) {
+    if (write(text) || !message) {
       last = text;
       queue.shift();
     }

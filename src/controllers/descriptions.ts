@@ -2,15 +2,17 @@ const KEY = 'news-list-descriptions';
 
 /** Which image descriptions are open: all or none by the reader's remembered choice, then each by its own button. */
 export class Descriptions {
-  all = false;
+  #all: boolean | undefined;
   readonly #exceptions = new Set<string>();
 
-  constructor() {
+  /** Asked for where there is a description to be opened: a page may have to wait for its storage. */
+  get all(): boolean {
     try {
-      this.all = !!localStorage.getItem(KEY);
+      this.#all ??= !!localStorage.getItem(KEY);
     } catch {
       // Storage is switched off: the choice holds for this page.
     }
+    return !!this.#all;
   }
 
   isOpen(id: string): boolean {
@@ -24,10 +26,10 @@ export class Descriptions {
   }
 
   #toggleAll(): void {
-    this.all = !this.all;
+    this.#all = !this.all;
     this.#exceptions.clear();
     try {
-      localStorage.setItem(KEY, this.all ? 'shown' : '');
+      localStorage.setItem(KEY, this.#all ? 'shown' : '');
     } catch {
       // As above.
     }

@@ -1,7 +1,8 @@
 import {languageFrom} from '../i18n/language.ts';
 import type {Language} from '../i18n/language.ts';
 import {languageOf, rootsOf} from '../i18n/language-of.ts';
-import {canonical, matchLocale, sameLanguage} from '../i18n/match-locale.ts';
+import {canonical} from '../i18n/likely.ts';
+import {matchLocale, sameLanguage} from '../i18n/match-locale.ts';
 import {listeners, loadedLocales, loadWords, locales, SOURCE, wordsOf} from '../i18n/words-by-locale.ts';
 
 /** Speaks the language of the place where an element stands, and follows when that changes. */

@@ -5,6 +5,7 @@ import {empty, moreFailed} from '../i18n/words.ts';
 import type {Options} from '../options.ts';
 import {adoptStyles} from '../styles/styles.ts';
 import {itemOf} from '../templates/cards.ts';
+import {stayWhole} from '../templates/near-window.ts';
 import {renderList} from '../templates/render-list.ts';
 import {viewOf} from '../templates/view.ts';
 import type {View} from '../templates/view.ts';
@@ -60,6 +61,7 @@ export class ListController {
     root.addEventListener('focusin', () => this.#ask(({showFocused}) => showFocused(root)));
     root.addEventListener('pointerover', () => this.#ask(() => {}), {once: true});
     root.addEventListener('slotchange', changed);
+    root.addEventListener('contentvisibilityautostatechange', stayWhole);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
   }
@@ -93,19 +95,21 @@ export class ListController {
     await (await this.#summon()).showMore(this, false);
   }
 
-  /** Puts on screen what there is. */
-  update(changed: ReadonlySet<string>): void {
+  /** Puts on screen what there is. Resolves when all of it is there. */
+  async update(changed: ReadonlySet<string>): Promise<void> {
     if (changed.has('src')) {
       this.paging.restore();
       this.feed.start();
     }
     if (changed.has('refresh')) void this.#keepRefreshing();
     const view = viewOf(this, this.#failure);
-    keepFocus(this.root, () => renderList(this.root, view), this.aim);
+    const {aim} = this;
+    const done = keepFocus(this.root, () => renderList(this.root, view, aim), aim);
     this.aim = undefined;
     this.#showStates(view);
     this.#sayWhatHappened(view);
     this.#readOn(view);
+    await done;
   }
 
   sayMoreFailed(): void {

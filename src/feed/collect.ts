@@ -6,6 +6,9 @@ import type {NewsFeed} from './model.ts';
 import {onDemand} from './on-demand.ts';
 import {parseFeed} from './parse-feed.ts';
 
+/** Milliseconds until a copy is kept: first the cards, then what is for another day. */
+const KEEP_AFTER = 200;
+
 const sourceOf = (feed: NewsFeed, url: string): Source => ({feed, asked: [url]});
 
 /** One list of one or several sources; these are merged by a module of their own. */
@@ -39,7 +42,7 @@ export async function collect(urls: string[], signal: AbortSignal, fresh: boolea
   const results = await Promise.allSettled(
     urls.map(async (src) => {
       const {feed, text, url} = await loadFeed(src, signal, fresh);
-      if (keep) void keepCopy(src, text, url);
+      if (keep) setTimeout(() => void keepCopy(src, text, url), KEEP_AFTER);
       return sourceOf(feed, url);
     }),
   );

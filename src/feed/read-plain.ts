@@ -1,4 +1,4 @@
-import type {NewsFeed, NewsImage, NewsItem} from './model.ts';
+import type {FeedWarning, NewsFeed, NewsImage, NewsItem} from './model.ts';
 
 // The part of the reader that every page pays for. Whatever is not in every way as JSON Feed and our extension have it
 // throws, here or in the browser, and the whole feed is left to the lenient reader, which comes on demand.
@@ -8,7 +8,8 @@ type Members = Record<string, unknown>;
 /** Tags, entities, unseen characters, white space to be tidied. */
 const ODD = /[<>]|&#?\w+;|[\p{Cc}\p{Cs}\p{Bidi_C}]|[^\S \xa0\u202f]|^\s|\s(?!\S)/u;
 /** Not the last days of short months: some browsers read 30 February as 2 March. */
-const DATE = /^2\d{3}-(?!02-(29|3)|(0[469]|11)-31)\d\d-\d\dT\d\d(:\d\d){2}(\.\d{3})?(Z|[+-]\d\d:\d\d)$/;
+const DATE =
+  /^2\d(([02468][48]|[2468]0|[13579][26])-02-29|\d\d-(?!02-(29|3)|(0[469]|11)-31)\d\d-\d\d)T\d\d(:\d\d){2}(\.\d{3})?(Z|[+-]\d\d:\d\d)$/;
 /** Members that need the lenient reader's judgement. */
 const UNUSUAL = /banner|image_|external/;
 
@@ -41,20 +42,28 @@ function pixels(value: unknown = 0): number | undefined {
   return value || undefined;
 }
 
+/** Says for an image without an alternative what `warnings.ts` says. */
+const altMissing = (item: string): FeedWarning => ({
+  code: 'alt-missing',
+  item,
+  field: 'image',
+  message: 'Image without alt: describe it, or write "" for decoration.',
+});
+
 function readImage({image, _image}: Members, base: string, itemLang?: string): NewsImage | undefined {
   const url = address(image, base);
   if (!url) return void must(!_image);
-  const words = _image as Members;
+  const words = (_image ?? {}) as Members;
   const {alt} = words;
   const width = pixels(words.width);
   const height = pixels(words.height);
   const lang = language(words.language);
-  must((text(alt) || alt === '') && !words.url && !words.srcset && !width == !height);
+  must(typeof words == 'object' && !words.url && !words.srcset && !width == !height);
   return {
     url,
     width,
     height,
-    alt: alt as string,
+    alt: text(alt) ?? (alt as '' | undefined),
     description: text(words.description),
     credit: text(words.credit),
     license: text(words.license),
@@ -94,7 +103,8 @@ export function readPlain(data: unknown, base: string): NewsFeed | undefined {
     const nextUrl = address(feed.next_url, base);
     must(!nextUrl || !(/#/.test(nextUrl) || nextUrl === base || nextUrl === address(feed.feed_url, base)));
     must(!items[10_000] && new Set(items.map(({id}) => id)).size == items.length);
-    return {title, lang, items, nextUrl, warnings: []};
+    const undescribed = items.filter(({image}) => image && image.alt === undefined);
+    return {title, lang, items, nextUrl, warnings: undescribed.map(({id}) => altMissing(id))};
   } catch {
     return undefined;
   }

@@ -4,13 +4,18 @@ const ELLIPSIS = '…';
 /** White space and punctuation that would look lost before the ellipsis. */
 const LOOSE_END = /[\s\p{P}]+$/u;
 
-/** The first graphemes of a text. */
-function graphemesIn(text: string, language: string, most: number): string[] {
-  const graphemes: string[] = [];
-  for (const segment of segmenter(language, 'grapheme')?.segment(text) ?? text) {
-    if (graphemes.push(typeof segment === 'string' ? segment : segment.segment) === most) break;
+/** Letters that are graphemes by themselves, in scripts whose words end at spaces: most texts need no segmenter. */
+const SIMPLE = /^[\0-\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027]*$/;
+
+/** The first graphemes of a text, all of it where it has no more; code points in a browser without segments. */
+function beginning(text: string, length: number, language: string): string {
+  let left = length;
+  let end = 0;
+  for (const part of segmenter(language, 'grapheme')?.segment(text) ?? text) {
+    if (!left--) return text.slice(0, end);
+    end += (typeof part === 'string' ? part : part.segment).length;
   }
-  return graphemes;
+  return text;
 }
 
 /** The end of the last whole word before a position, by the rules of the language; 0 if that is in the first word. */
@@ -22,13 +27,14 @@ function wordEnd(text: string, position: number, language: string): number {
 /**
  * The beginning of a text, cut at a word and ended with "…"; the whole text where it is short enough.
  * @param length longest result in graphemes, without the ellipsis
- * @param language BCP 47, or `''` where it is not known
+ * @param language BCP 47, where it is known
  */
-export function excerptOf(text: string, length: number, language: string): string {
+export function excerptOf(text: string, length: number, language = 'und'): string {
   if (text.length <= length) return text;
-  const graphemes = graphemesIn(text, language || 'und', length + 1);
-  if (graphemes.length <= length) return text;
-  const longest = graphemes.slice(0, length).join('');
-  const end = wordEnd(text, longest.length, language || 'und');
-  return (text.slice(0, end).replace(LOOSE_END, '') || longest) + ELLIPSIS;
+  const start = text.slice(0, length + 1);
+  const isSimple = SIMPLE.test(start);
+  const longest = isSimple ? text.slice(0, length) : beginning(text, length, language);
+  if (longest === text) return text;
+  const end = isSimple ? start.lastIndexOf(' ') : wordEnd(text, longest.length, language);
+  return (text.slice(0, Math.max(0, end)).replace(LOOSE_END, '') || longest) + ELLIPSIS;
 }

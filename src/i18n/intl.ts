@@ -1,14 +1,11 @@
 import {filled} from './filled.ts';
 import type {Words} from './message.ts';
 
-type Formatter<T, O> = new (locale: string, options: O) => T;
-
 const made = new Map<string, unknown>();
 
 /** Intl's objects take milliseconds to make, so each is made once. */
-function cached<T, O extends object>(kind: Formatter<T, O>, locale: string, options: O): T {
-  const key = kind.name + locale + JSON.stringify(options);
-  if (!made.has(key)) made.set(key, new kind(locale, options));
+function cached<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
 }
 
@@ -18,9 +15,10 @@ function cached<T, O extends object>(kind: Formatter<T, O>, locale: string, opti
  */
 const formatting = (tag: string) => ({en: 'en-GB', pt: 'pt-PT'})[tag] ?? tag;
 
-export const pluralRules = (locale: string) => cached(Intl.PluralRules, formatting(locale), {});
+export const pluralRules = (locale: string) =>
+  cached(`plural ${locale}`, () => new Intl.PluralRules(formatting(locale)));
 
-const namesIn = (tag: string) => cached(Intl.DisplayNames, tag, {type: 'language' as const});
+const namesIn = (tag: string) => cached(`name ${tag}`, () => new Intl.DisplayNames(tag, {type: 'language'}));
 
 /** Whether the browser has the data of a language: Chromium lacks those of many, and has but codes for some. */
 const isSpoken = (tag: string) =>
@@ -31,7 +29,7 @@ const isOurs = (tag: string, words: Words) => 'date.months' in words && !isSpoke
 
 /** A number as the language writes it; in a language that the browser does not know, its digits. */
 export const formatNumber = (tag: string, value: number, words: Words = {}) =>
-  isOurs(tag, words) ? `${value}` : cached(Intl.NumberFormat, formatting(tag), {}).format(value);
+  isOurs(tag, words) ? `${value}` : cached(`number ${tag}`, () => new Intl.NumberFormat(formatting(tag))).format(value);
 
 export type DateStyle = 'long' | 'medium' | 'short';
 
@@ -50,8 +48,12 @@ export function formatDate(
 ): string {
   const zoned = published.endsWith('Z');
   const time = new Date(zoned || published.length < 11 ? published : `${published}Z`);
+  const zone = zoned ? timeZone : 'UTC';
   const write = (locale: string, style: DateStyle) =>
-    cached(Intl.DateTimeFormat, locale, {dateStyle: style, timeZone: zoned ? timeZone : 'UTC'}).format(time);
+    cached(
+      `date ${locale} ${style} ${zone}`,
+      () => new Intl.DateTimeFormat(locale, {dateStyle: style, timeZone: zone}),
+    ).format(time);
   if (!isOurs(tag, words)) return write(formatting(tag), dateStyle);
   const [day, month, year] = write('en-GB', 'short').split('/') as [string, string, string];
   const name = words['date.months']!.split(',')[Number(month) - 1];
@@ -69,5 +71,7 @@ export function languageName(tag: string, language: string): string {
 
 /** Segments of a text by the rules of its language; nothing where the browser cannot. */
 export function segmenter(language: string, granularity: 'grapheme' | 'word'): Intl.Segmenter | undefined {
-  return 'Segmenter' in Intl ? cached(Intl.Segmenter, language, {granularity}) : undefined;
+  return 'Segmenter' in Intl
+    ? cached(`${granularity} ${language}`, () => new Intl.Segmenter(language, {granularity}))
+    : undefined;
 }

@@ -1,12 +1,4 @@
-/** A tag as BCP 47 wants it written, `he` for `iw`; nothing where it is no tag. */
-export function canonical(tag: string): string | undefined {
-  try {
-    // Norwegian without more is taken for Bokmål, as nearly all pages mean it.
-    return Intl.getCanonicalLocales(tag)[0]?.replace(/^no\b/, 'nb');
-  } catch {
-    return undefined;
-  }
-}
+import {canonical, likely} from './likely.ts';
 
 /** A tag, and what is left of it without the last subtags: `de-Latn-AT`, `de-Latn`, `de`. */
 export const shortened = (tag: string): string[] =>
@@ -29,6 +21,7 @@ export function matchLocale(tag: string, locales: readonly string[]): string | u
 
 /** Whether a reader of one language reads the other: German and Austrian German, but not Serbian in two scripts. */
 export function sameLanguage(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((tag) => new Intl.Locale(canonical(tag) ?? 'zxx').maximize());
-  return one!.language === two!.language && one!.script === two!.script;
+  if (a === b) return true;
+  const [one, two] = [likely(a), likely(b)];
+  return one?.language === two?.language && one?.script === two?.script;
 }

@@ -1,6 +1,7 @@
 import {SOURCE, TARGETS} from '../generated/locale-codes.ts';
 import {loadLocale} from './load-locale.ts';
-import {canonical, matchLocale, sameLanguage, shortened} from './match-locale.ts';
+import {canonical} from './likely.ts';
+import {matchLocale, sameLanguage, shortened} from './match-locale.ts';
 import type {Words} from './message.ts';
 
 export {SOURCE};

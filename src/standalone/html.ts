@@ -4,18 +4,23 @@ import type {TemplateResult} from 'lit/html.js';
 // of it that our templates use, with the same names and the same results. Values stand in text, as arrays, templates or
 // words, and in attributes (`name=${…}`, `class="a ${…}"`, `?name=${…}`); there are no events, properties or directives.
 // The build and `npm run test:standalone` put it in; everything else, and the npm package, uses Lit itself.
+//
+// Nothing is kept for a place but its last value: where it is follows from what stands before it. So a card costs no
+// more memory, and no more nodes, than one that was written by hand.
 
 type Result = Pick<TemplateResult, 'strings' | 'values'>;
 
-/** Takes the values of a template, of which it shows its own. */
-type Part = (values: unknown[]) => void;
-
-/** Where values go in a template: which node, and in which attribute of it, between which strings. */
-interface Place {
-  node: number;
+/** An attribute with values, the first of them at this index, between these strings. */
+interface Attribute {
+  name: string;
+  around: string[];
   first: number;
-  name?: string;
-  around?: string[];
+}
+
+/** A node of a template: its attributes with values, and its children, of which a number is the index of a value. */
+interface Spot {
+  attributes: Attribute[];
+  children: (Spot | number)[];
 }
 
 interface TrustedTypes {
@@ -31,28 +36,22 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Resul
 /** Stands for a value in the HTML of a template. */
 const MARK = '{{}}';
 
+/** What was shown before in a copy that has not been filled yet: anything, without its values. */
+const BLANK = Symbol();
+
 /** The name that Lit's own has, so that a page's policy allows both or none. */
 const policy = (globalThis as Partial<TrustedTypes>).trustedTypes?.createPolicy('lit-html', {
   createHTML: (text) => text,
 });
-const templates = new WeakMap<TemplateStringsArray, {content: DocumentFragment; places: Place[]}>();
+const templates = new Map<TemplateStringsArray, Spot & {content: DocumentFragment; id: string}>();
 
-/** Elements and comments in the order of the document. */
-const nodesIn = (root: Node) => {
-  const walker = document.createTreeWalker(root, 129);
-  const nodes: (Element | Comment)[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Element);
-  return nodes;
-};
-
+/** In a document of its own, where nothing is loaded. */
 function contentOf(strings: TemplateStringsArray): DocumentFragment {
   const text = strings.reduce(
     (before, string) => before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? MARK : `<!--${MARK}-->`) + string,
   );
   const template = document.createElement('template');
-  // A comment at the end: what belongs to a last value can be told from what follows the whole template.
-  const whole = text + (strings.at(-1) ? '' : '<!---->');
-  template.innerHTML = policy?.createHTML(whole) ?? whole;
+  template.innerHTML = policy?.createHTML(text) ?? text;
   return template.content;
 }
 
@@ -60,88 +59,167 @@ function templateOf(strings: TemplateStringsArray) {
   const known = templates.get(strings);
   if (known) return known;
   const content = contentOf(strings);
-  const places: Place[] = [];
-  let first = 0;
-  nodesIn(content).forEach((at, node) => {
-    if (at instanceof Comment) {
-      if (at.data === MARK) places.push({node, first: first++});
-      return;
-    }
-    for (const {name, value} of [...at.attributes]) {
+  let count = 0;
+  const spotOf = (node: Node & {attributes?: NamedNodeMap}): Spot => ({
+    attributes: [...(node.attributes ?? [])].flatMap(({name, value}) => {
       const around = value.split(MARK);
-      if (around.length < 2) continue;
-      places.push({node, first, name, around});
-      first += around.length - 1;
-      at.removeAttribute(name);
-    }
+      const first = count;
+      count += around.length - 1;
+      if (first === count) return [];
+      (node as Element).removeAttribute(name);
+      return {name, around, first};
+    }),
+    children: [...node.childNodes].flatMap((child) => {
+      if (child.nodeValue?.trim() === '') return child.remove() ?? [];
+      if (child.nodeValue !== MARK) return spotOf(child);
+      (child as Comment).replaceWith(''); // an empty text
+      return count++;
+    }),
   });
-  const template = {content, places};
+  const template = {...spotOf(content), content, id: `${templates.size}`};
   templates.set(strings, template);
   return template;
 }
 
-/** Writes an attribute when its value has changed. */
-function attributePart(element: Element, {first, name = '', around = []}: Place): Part {
-  let last: unknown = nothing;
-  return (values) => {
-    const own = values.slice(first, first + around.length - 1);
-    const value = own.includes(nothing) ? nothing : String.raw({raw: around}, ...own.map((each) => each ?? ''));
-    if (value === last) return;
-    last = value;
-    if (name[0] === '?') element.toggleAttribute(name.slice(1), own[0] === true);
-    else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  };
+/** What an attribute says; nothing where one of its values is that. */
+function textOf({around, first}: Attribute, values: unknown[]) {
+  let text = around[0]!;
+  for (let index = 1; index < around.length; index++) {
+    const value = values[first + index - 1];
+    if (value === nothing) return nothing;
+    text += ((value as string) ?? '') + around[index]!;
+  }
+  return text;
 }
+
+function showAttribute(element: Element, attribute: Attribute, before: unknown[] | undefined, after: unknown[]): void {
+  const {name} = attribute;
+  const text = textOf(attribute, after);
+  const was = before ? textOf(attribute, before) : nothing;
+  if (text === was) return;
+  if (name[0] === '?') element.toggleAttribute(name.slice(1), text === 'true');
+  else if (text === nothing) element.removeAttribute(name);
+  else element.setAttribute(name, text);
+}
+
+/** What is shown of a value: of what is empty, nothing. */
+const solid = (value: unknown) => (value === '' ? nothing : (value ?? nothing));
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
 /** What two values have in common where one can be shown by changing the other; nothing for words. */
-const shapeOf = (value: unknown): unknown => (Array.isArray(value) ? value.length : (value as Result | null)?.strings);
+const kindOf = (value: unknown) => (isList(value) ? isList : value === nothing ? value : (value as Result).strings);
 
-/** Shows a list: each value between two comments. */
-function listPart(values: unknown[], insert: (node: Node) => Node): Part {
-  const items = values.map(() => childPart(insert(new Comment()), insert(new Comment())));
-  return (all) => items.forEach((show, index) => show(all[index]));
+const valuesOf = (value: unknown) => (isList(value) ? value : (value as Result).values);
+
+const childrenOf = (value: unknown) =>
+  isList(value) ? value.map((_, index) => index) : templateOf((value as Result).strings).children;
+
+/** How many nodes show a value. */
+function sizeOf(value: unknown): number {
+  const kind = kindOf(value);
+  if (!kind || kind === nothing) return kind ? 0 : 1;
+  const values = valuesOf(value);
+  return childrenOf(value).reduce<number>(
+    (sum, child) => sum + (typeof child === 'number' ? sizeOf(solid(values[child])) : 1),
+    0,
+  );
 }
 
-function templatePart(strings: TemplateStringsArray, insert: (node: Node) => Node): Part {
-  const {content, places} = templateOf(strings);
-  const fragment = document.importNode(content, true);
-  const nodes = nodesIn(fragment);
-  const parts = places.map((place): Part => {
-    const node = nodes[place.node]!;
-    if (!(node instanceof Comment)) return attributePart(node, place);
-    const show = childPart(node, node.nextSibling);
-    return (all) => show(all[place.first]);
-  });
-  insert(fragment);
-  return (all) => parts.forEach((part) => part(all));
+/** Equal for values that are shown by the same nodes. */
+function shapeOf(value: unknown): string {
+  const kind = kindOf(value);
+  if (!kind || kind === nothing) return kind ? '-' : '+';
+  const shapes = valuesOf(value).map((each) => shapeOf(solid(each)));
+  return `${isList(value) ? '' : templateOf((value as Result).strings).id}(${shapes.join('')})`;
 }
 
-/** Shows a value between two nodes; without the second, up to the end of their parent. */
-function childPart(start: Node, end: Node | null): (value: unknown) => void {
-  let last: unknown;
-  let shape: unknown;
-  let update: Part;
-  const insert = (node: Node) => start.parentNode!.insertBefore(node, end);
-  return (value) => {
-    const before = shape;
-    shape = shapeOf(value);
-    if (shape !== before || (shape === undefined && value !== last)) {
-      while (start.nextSibling !== end) start.nextSibling!.remove();
-      if (Array.isArray(value)) update = listPart(value, insert);
-      else if (shape) update = templatePart(shape as TemplateStringsArray, insert);
-      else if (value !== nothing && value != null && value !== '') insert(new Text(value as string));
+const blanks = new Map<string, DocumentFragment>();
+
+/** The nodes that show a value, without its words. Most cards have the same ones: they are made once, and copied. */
+function blankOf(value: unknown): DocumentFragment {
+  const shape = shapeOf(value);
+  const known = blanks.get(shape);
+  if (known) return known;
+  const kind = kindOf(value);
+  const isTemplate = kind && kind !== nothing && !isList(value);
+  const blank = isTemplate
+    ? document.importNode(templateOf((value as Result).strings).content, true)
+    : new DocumentFragment();
+  if (!kind) blank.append('');
+  else if (kind !== nothing) complete(blank, childrenOf(value), valuesOf(value));
+  blanks.set(shape, blank);
+  return blank;
+}
+
+/** Puts blanks where the values of a template or list will be. */
+function complete(parent: Node, children: Spot['children'], values: unknown[]): void {
+  let at = parent.firstChild;
+  for (const child of children) {
+    const next = at?.nextSibling ?? null;
+    if (typeof child === 'number') {
+      parent.insertBefore(blankOf(solid(values[child])).cloneNode(true), next);
+      at?.remove();
+    } else {
+      complete(at!, child.children, values);
     }
-    last = value;
-    if (shape !== undefined) update(Array.isArray(value) ? value : (value as Result).values);
-  };
+    at = next;
+  }
 }
 
-const rendered = new WeakMap<Node, (value: unknown) => void>();
+/** Shows the values of a template or list from a node on; the node that follows them. */
+function showAll(
+  parent: Node,
+  start: Node | null,
+  children: Spot['children'],
+  before: unknown[] | undefined,
+  after: unknown[],
+) {
+  let at = start;
+  for (const child of children) {
+    if (typeof child === 'number') {
+      at = show(parent, at, before ? solid(before[child]) : BLANK, solid(after[child]));
+    } else {
+      for (const attribute of child.attributes) showAttribute(at as Element, attribute, before, after);
+      if (child.children[0] !== undefined) showAll(at!, at!.firstChild, child.children, before, after);
+      at = at!.nextSibling;
+    }
+  }
+  return at;
+}
+
+/** Shows a value in the place of another that begins at a node; the node that follows it. */
+function show(parent: Node, start: Node | null, before: unknown, after: unknown): Node | null {
+  const kind = kindOf(after);
+  const isBlank = before === BLANK;
+  if (!isBlank && kind !== kindOf(before)) return replace(parent, start, before, after);
+  if (kind === nothing) return start;
+  if (kind) {
+    const [children, others] = [childrenOf(after), isBlank ? [] : childrenOf(before)];
+    const longer = children.length < others.length ? others : children;
+    return showAll(parent, start, longer, isBlank ? undefined : valuesOf(before), valuesOf(after));
+  }
+  if (after !== before) start!.nodeValue = `${after as string}`;
+  return start!.nextSibling;
+}
+
+function replace(parent: Node, start: Node | null, before: unknown, after: unknown): Node | null {
+  let at = start;
+  for (let left = sizeOf(before); left; left--) {
+    const gone = at!;
+    at = gone.nextSibling;
+    parent.removeChild(gone);
+  }
+  const copy = blankOf(after).cloneNode(true);
+  show(copy, copy.firstChild, BLANK, after);
+  parent.insertBefore(copy, at);
+  return at;
+}
+
+const rendered = new WeakMap<Node, Result>();
 
 /** Shows a template in an element or shadow root, of which nobody else changes the content. */
 export function render(result: Result, container: Node): void {
-  const show = rendered.get(container) ?? childPart(container.appendChild(new Comment()), null);
-  rendered.set(container, show);
-  show(result);
+  show(container, container.firstChild, rendered.get(container) ?? nothing, result);
+  rendered.set(container, result);
 }

@@ -10,8 +10,16 @@ export const layouts = css`
     gap: 0.5em var(--_gap);
     margin-block-start: 1.5em;
   }
-  .image:has(.media):not(:has(.description:not([hidden]))) {
+  .image.pictured:not(.open) {
     grid-template-rows: subgrid;
+  }
+  /* What is far from the window is laid out when it comes near; until then it is about so high. */
+  .late {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 28em;
+  }
+  .late.text {
+    contain-intrinsic-block-size: auto 8em;
   }
   .grid .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
@@ -50,7 +58,7 @@ export const layouts = css`
     .large {
       grid-column: 1 / -1;
     }
-    .list .card:has(.media) {
+    .list .pictured {
       grid-template-columns: minmax(12em, 2fr) 5fr;
     }
     .list .media {
@@ -58,7 +66,7 @@ export const layouts = css`
     }
   }
   @container (inline-size >= 40em) {
-    .large:has(.media) {
+    .large.pictured {
       grid-template-columns: 3fr 2fr;
     }
     .large .media {

@@ -18,6 +18,7 @@ export const media = css`
     .card,
     .description {
       display: block;
+      content-visibility: visible !important;
     }
     .frame {
       inline-size: 12em;

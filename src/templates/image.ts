@@ -3,6 +3,7 @@ import {licenseName} from '../feed/license-name.ts';
 import type {NewsImage, NewsItem} from '../feed/model.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {imageCredit, imageDescription} from '../i18n/words.ts';
+import {showsDescription} from './card-kind.ts';
 import type {View} from './view.ts';
 
 /** Credits that say by themselves what they are, or that claim no copyright, stand as they were written. */
@@ -10,7 +11,7 @@ const SPEAKS_FOR_ITSELF = /©|\(c\)|:|public domain|\bcc/i;
 
 /** An image with its words: the alternative in its place, credit and description as text under it. */
 export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
-  const {url, srcset = nothing, alt = '', width = 600, height = 400, focus = ''} = image;
+  const {url, srcset = nothing, alt = '', width = 600, height = 400} = image;
   const lang = image.lang ?? item.lang ?? '';
   return html`<div class="media">
     <div class="frame">
@@ -27,7 +28,6 @@ export function imageTemplate(image: NewsImage, item: NewsItem, view: View) {
         dir=${directionOf(lang)}
         width=${width}
         height=${height}
-        data-focus=${focus}
       />
     </div>
     ${creditTemplate(image, lang, view)} ${descriptionTemplate(image, lang, item, view)}
@@ -49,15 +49,25 @@ function creditTemplate({credit = '', license = ''}: NewsImage, lang: string, {l
 function descriptionTemplate({description: text}: NewsImage, lang: string, item: NewsItem, view: View) {
   const mode = view.options.descriptions;
   if (!text || mode === 'none') return nothing;
-  const {id, title, lang: titleLang = ''} = item;
+  const {title, lang: titleLang = ''} = item;
   const dir = directionOf(lang);
-  const shut = mode === 'button' && !view.descriptions.isOpen(id);
+  const shut = !showsDescription(item, view);
   const button = html`<button class="toggle" part="description-button" aria-expanded=${!shut}>
     ${imageDescription(view.language) + ' '}<span class="unseen" lang=${titleLang} dir=${directionOf(titleLang)}
       >${title}</span
     >
   </button>`;
-  // On one line: the white space of the text is kept.
-  const words = html`<div class="description" part="description" lang=${lang} dir=${dir} ?hidden=${shut}>${text}</div>`;
+  // On one line: the white space of the text is kept. In a card far from the window Chromium tells screen readers of
+  // what is hidden.
+  const words = html`<div
+    class="description"
+    part="description"
+    lang=${lang}
+    dir=${dir}
+    aria-hidden=${shut || nothing}
+    ?hidden=${shut}
+  >
+    ${text}
+  </div>`;
   return html`${mode === 'button' ? button : nothing} ${words}`;
 }

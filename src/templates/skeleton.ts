@@ -7,9 +7,10 @@ export const skeletonTemplate = (options: Options) =>
   html`<div class="cards skeleton" aria-hidden="true">
     ${Array.from({length: Math.min(options.limit, 12)}, (_, index) => {
       const kind = kindOf(index, options);
-      return html`<div class="card ${kind}">
+      const pictured = kind !== 'text' && !options.noImages;
+      return html`<div class="card ${kind} ${pictured && 'pictured'}">
         <div class="title"></div>
-        ${kind === 'text' || options.noImages ? '' : html`<div class="media"><div class="frame"></div></div>`}
+        ${pictured ? html`<div class="media"><div class="frame"></div></div>` : ''}
         <div class="summary"></div>
       </div>`;
     })}

@@ -46,6 +46,7 @@ function failuresIn(language: Language, {error, collection}: FeedState, help?: t
 /** Puts a view together. */
 export function viewOf({host, words, feed, paging, descriptions}: ListController, help?: typeof failure): View {
   const {language} = words;
+  const {locale} = language;
   const {state} = feed;
   const page = languageOf(host);
   const slotted = host.querySelector(':scope > [slot=heading]');
@@ -55,8 +56,8 @@ export function viewOf({host, words, feed, paging, descriptions}: ListController
     level: Math.min(6, Number(own ?? host.headingLevel) + (heading === 'none' ? 0 : 1)),
     options: host,
     language,
-    pageLanguage: page && !matchLocale(page, [language.locale]) ? page : undefined,
-    direction: language.locale && !host.hasAttribute('dir') ? directionOf(language.locale) : undefined,
+    pageLanguage: page && !(locale && matchLocale(page, [locale])) ? page : undefined,
+    direction: locale && !host.hasAttribute('dir') ? directionOf(locale) : undefined,
     heading,
     state,
     items: paging.items,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {feedOf, item, mount, part, pictured, serve, settled} from '../news-list-double.ts';
 
 describe('the reader’s privacy', () => {
@@ -15,6 +15,7 @@ describe('the reader’s privacy', () => {
       'news-list-descriptions',
     ]);
     expect(stored().slice(1)).to.deep.equal(before.slice(1));
+    await waitUntil(async () => (await caches.keys())[0]);
     expect(await caches.keys()).to.deep.equal(['news-list']);
     expect(Object.keys(history.state as object)).to.deep.equal(['news-list']);
     expect(requests.map(({url}) => new URL(url).pathname)).to.deep.equal(['/feed.json']);

@@ -10,7 +10,7 @@ const image = {image: '/a.jpg', _image: {alt: 'A lion'}};
 /** Without the members that are `undefined`. */
 const compact = (feed: unknown): unknown => JSON.parse(JSON.stringify(feed ?? null));
 
-/** What is read plainly has to be what the lenient reader would read, without a warning. */
+/** What is read plainly has to be what the lenient reader would read, with the same warnings. */
 function plain(data: unknown, url = base) {
   const feed = readPlain(data, url);
   if (feed) expect(compact(feed)).to.deep.equal(compact(readFeed(data, url)));
@@ -40,9 +40,13 @@ describe('readPlain', () => {
           },
         },
       ],
+      'an image without words': [{image: '/a.jpg'}],
+      'an image with an empty extension': [{image: '/a.jpg', _image: {}}],
+      'an image with a credit alone': [{image: '/a.jpg', _image: {credit: 'Museum'}, content_html: '<p>A</p>'}],
       'an image that is decoration': [{image: '/a.jpg', _image: {alt: '', description: '', language: ''}}],
       'words in the language of their item': [{image: '/a.jpg', language: 'de', _image: {alt: 'A', language: 'de'}}],
       'a date with an offset': [{date_published: '2026-11-19T09:30:00+01:00'}],
+      'the last day of February in a leap year': [{date_published: '2028-02-29T09:30:00Z'}],
       'a date of the last change, with milliseconds': [{date_modified: '2026-12-31T09:30:00.123Z'}],
       'languages of feed and item': [{language: 'pt-BR'}, {language: 'zh-Hant'}],
       tags: [{tags: ['Stone', 'Open air', '']}],
@@ -101,6 +105,7 @@ describe('readPlain', () => {
         '2026-08-18',
         '2026-02-30T00:00:00Z',
         '2026-02-29T00:00:00Z',
+        '2100-02-29T00:00:00Z',
         '2026-04-31T00:00:00Z',
         '2026-13-01T00:00:00Z',
         '2026-01-01T25:00:00Z',
@@ -126,8 +131,6 @@ describe('readPlain', () => {
       ].map((url) => ({url})),
       'tags that are none': [{tags: 'Stone'}, {tags: [5]}, {tags: {}}],
       images: [
-        {image: '/a.jpg'},
-        {image: '/a.jpg', _image: {}},
         {image: '/a.jpg', _image: 'A lion'},
         {image: '/a.jpg', _image: {alt: 5}},
         {image: '/a.jpg', _image: {alt: ' '}},

@@ -5,7 +5,8 @@ import * as own from '../../src/standalone/html.ts';
 /** A template as each of the two understands it. */
 type Make = (html: typeof lit.html, nothing: typeof lit.nothing) => lit.TemplateResult;
 
-const visible = (element: Element) => element.innerHTML.replace(/<!--.*?-->/g, '');
+/** White space that only breaks lines of the source is left out by our own. */
+const visible = (element: Element) => element.innerHTML.replace(/<!--.*?-->|\s*\n\s*/g, '');
 
 /** What is there after each of some renderings into one element: by Lit, and by what takes its place. */
 function both(...steps: Make[]): [lit: string[], own: string[]] {

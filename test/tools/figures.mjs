@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {chromium} from './browser.mjs';
 import {accessibilityFigures} from './figures/accessibility.mjs';
+import {costFigures} from './figures/cost.mjs';
+import {memoryFigures} from './figures/memory.mjs';
 import {policyFigures} from './figures/policy.mjs';
 import {requestFigures} from './figures/requests.mjs';
 import {startOrigin} from './figures/servers.mjs';
@@ -16,6 +18,8 @@ const PARTS = {
   shifts: ['Cumulative layout shift from the first card on', shiftFigures],
   axe: ['Violations found by axe-core on the demo pages', accessibilityFigures],
   policy: ['Violations of the content security policy', policyFigures],
+  cost: ['What a page pays until the first card', costFigures],
+  memory: ['What lists leave behind', memoryFigures],
 };
 const WIDTH = 52;
 
