@@ -28,20 +28,6 @@ export class NewsListErrorEvent extends Event {
   }
 }
 
-/** More cards have been added. */
-export class NewsListMoreEvent extends Event {
-  /** Number of cards that are shown now. */
-  declare readonly shown: number;
-  /** Number of items that are known; more while the feed has further pages. */
-  declare readonly total: number;
-
-  constructor(shown: number, total: number) {
-    super('news-list-more', init);
-    this.shown = shown;
-    this.total = total;
-  }
-}
-
 /** The reader follows a card's link. `preventDefault()` keeps the page where it is. */
 export class NewsListSelectEvent extends Event {
   /** The item of the card. */
@@ -57,7 +43,6 @@ declare global {
   interface HTMLElementEventMap {
     'news-list-load': NewsListLoadEvent;
     'news-list-error': NewsListErrorEvent;
-    'news-list-more': NewsListMoreEvent;
     'news-list-select': NewsListSelectEvent;
   }
 }

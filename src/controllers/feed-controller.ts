@@ -10,7 +10,6 @@ import {parseText} from '../feed/parse-feed.ts';
 import type {Language} from '../i18n/language.ts';
 import type {Options} from '../options.ts';
 import type * as failure from './failure.ts';
-import {whenNear} from './near-viewport.ts';
 
 /** Where the list is. What was there before stays until something better has come. */
 export interface FeedState {
@@ -45,7 +44,6 @@ export class FeedController {
   #origin: unknown;
   /** What is to be done when the element is back in a page. */
   #resume: (() => void) | undefined;
-  #stopWaiting = () => {};
 
   /**
    * @param changed is called after each change of `state`
@@ -57,13 +55,12 @@ export class FeedController {
   }
 
   connect(): void {
-    this.#abort = new AbortController();
+    this.#renew();
     this.#resume?.();
   }
 
   disconnect(): void {
     this.#abort.abort();
-    this.#stopWaiting();
     if (this.state.name === 'loading') this.#resume = () => void this.load();
     this.state.more = undefined;
   }
@@ -80,11 +77,12 @@ export class FeedController {
 
   /** Reads the sources: at once, or when the list comes near the viewport. */
   start(): void {
-    this.#stopWaiting();
     this.#resume = () => this.start();
     if (!this.#host.isConnected) return;
-    if (this.#host.loading === 'eager' || this.state.collection) return void this.load();
-    this.#stopWaiting = whenNear(this.#host, () => void this.load());
+    const load = () => void this.load();
+    if (this.#host.loading === 'eager' || this.state.collection) return load();
+    const signal = this.#renew();
+    import('./near-viewport.ts').then(({whenNear}) => whenNear(this.#host, signal, load), load);
   }
 
   /**
@@ -94,10 +92,7 @@ export class FeedController {
   async load(fresh = false): Promise<void> {
     const {collection, error} = this.state;
     this.#resume = undefined;
-    this.#stopWaiting();
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    const {signal} = this.#abort;
+    const signal = this.#renew();
     const origin = this.#host.feed ?? this.#host.src.trim();
     if (!origin) return this.set({name: 'idle'});
     this.set({name: 'loading', collection, error});
@@ -137,6 +132,13 @@ export class FeedController {
 
   get #addresses(): string[] {
     return addressesIn(this.#host.src, this.#host.baseURI);
+  }
+
+  /** Aborts what was under way, or waited for; the signal for what comes. */
+  #renew(): AbortSignal {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    return this.signal;
   }
 
   /** Cards of the same sources stay; else the saved copies come in their place, if there are any. */

@@ -1,4 +1,4 @@
-import {NewsListMoreEvent, NewsListSelectEvent} from '../events.ts';
+import {NewsListSelectEvent} from '../events.ts';
 import type {Collection} from '../feed/collection.ts';
 import type {FeedError} from '../feed/feed-error.ts';
 import {empty, moreFailed} from '../i18n/words.ts';
@@ -46,7 +46,7 @@ export class ListController {
   #reader: typeof reader | undefined;
   /** The last news that is no card; a blank while it may be about to come again. */
   #said = '';
-  #stopRefreshing = () => {};
+  #refreshing = new AbortController();
 
   /** @param states is absent in browsers without custom states */
   constructor(host: ListHost, root: ShadowRoot, states?: CustomStateSet) {
@@ -83,7 +83,7 @@ export class ListController {
   disconnect(): void {
     this.words.disconnect();
     this.feed.disconnect();
-    this.#stopRefreshing();
+    this.#refreshing.abort();
   }
 
   reload(): Promise<void> {
@@ -101,23 +101,20 @@ export class ListController {
       this.paging.restore();
       this.feed.start();
     }
-    if (changed.has('refresh')) void this.#keepRefreshing();
+    if (changed.has('refresh')) this.#keepRefreshing();
     const view = viewOf(this, this.#failure);
     const {aim} = this;
     const done = keepFocus(this.root, () => renderList(this.root, view, aim), aim);
     this.aim = undefined;
     this.#showStates(view);
     this.#sayWhatHappened(view);
-    this.#readOn(view);
+    // When the reader comes back to a page, as many cards as before: on further pages, if need be.
+    if (this.paging.allowed !== this.host.limit) this.#ask(({readOn}) => readOn(this));
     await done;
   }
 
   sayMoreFailed(): void {
     this.say(moreFailed(this.words.language));
-  }
-
-  tellMore(shown: number): void {
-    this.host.dispatchEvent(new NewsListMoreEvent(shown, this.feed.items.length));
   }
 
   /** What a reader does is answered by a module of its own. A failure is not remembered: the next call tries again. */
@@ -136,23 +133,15 @@ export class ListController {
     return this.#failure;
   }
 
-  async #keepRefreshing(): Promise<void> {
-    this.#stopRefreshing();
+  #keepRefreshing(): void {
     const {refresh} = this.host;
+    this.#refreshing.abort();
+    const {signal} = (this.#refreshing = new AbortController());
     if (!refresh) return;
-    const module = await import('./refresh.ts').catch(() => undefined);
-    this.#stopRefreshing();
-    if (!module || !this.host.isConnected || refresh !== this.host.refresh) return;
-    this.#stopRefreshing = module.refreshEvery(refresh, this.feed);
-  }
-
-  /** When the reader comes back to a page, as many cards as before: on further pages, if need be. */
-  #readOn({state: {name, collection}, items}: View): void {
-    const {allowed} = this.paging;
-    if (name !== 'ready' || collection === this.seen) return;
-    this.seen = collection;
-    if (allowed === this.host.limit || items.length >= allowed) return;
-    this.#ask(({fill}) => (this.turn = this.turn.then(() => fill(this, allowed))));
+    import('./refresh.ts').then(
+      ({refreshEvery}) => refreshEvery(refresh, this.feed, signal),
+      () => {}, // then without
+    );
   }
 
   #showStates({state: {name, collection}, items}: View): void {

@@ -1,8 +1,10 @@
+// Loaded for lists that wait; imports nothing at run time, as every file that is loaded on demand.
+
 /** How far below the viewport something counts as near. */
 const MARGIN = '400px';
 
-/** Calls back once, when the element comes near the viewport. Returns what stops the waiting. */
-export function whenNear(element: Element, callback: () => void): () => void {
+/** Calls back once, when the element comes near the viewport, unless the signal aborts before. */
+export function whenNear(element: Element, signal: AbortSignal, callback: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -11,6 +13,6 @@ export function whenNear(element: Element, callback: () => void): () => void {
     },
     {rootMargin: MARGIN},
   );
-  observer.observe(element);
-  return () => observer.disconnect();
+  if (!signal.aborted) observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

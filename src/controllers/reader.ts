@@ -1,5 +1,6 @@
 import {collectNext} from '../feed/next-page.ts';
 import {itemsAdded, loadingMore} from '../i18n/words-of-more.ts';
+import {NewsListMoreEvent} from '../more-event.ts';
 import type {ListController} from './list-controller.ts';
 import {rememberShown} from './remember-shown.ts';
 
@@ -35,6 +36,15 @@ export async function fill(list: ListController, count: number): Promise<void> {
   }
 }
 
+/** Shows as many cards as are allowed, on further pages if need be: once for each collection. */
+export function readOn(list: ListController): void {
+  const {paging, feed} = list;
+  const {name, collection} = feed.state;
+  if (name !== 'ready' || collection === list.seen) return;
+  list.seen = collection;
+  if (paging.items.length < paging.allowed) list.turn = list.turn.then(() => fill(list, paging.allowed));
+}
+
 /**
  * Adds the next cards and says so.
  * @param byReader whether a reader asked for it, who is then taken to the first new title
@@ -68,7 +78,7 @@ async function addCards(list: ListController, byReader: boolean): Promise<void> 
   await host.updateComplete;
   say(itemsAdded(language, shown - before, shown, paging.total));
   rememberShown(paging.key, shown);
-  list.tellMore(shown);
+  host.dispatchEvent(new NewsListMoreEvent(shown, feed.items.length));
 }
 
 /** Moves focus to just after the list. */

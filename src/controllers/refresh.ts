@@ -31,11 +31,9 @@ async function check(feed: FeedController): Promise<void> {
     feed.set({...feed.state, waiting: {count, accept, words: (language) => newItems(language, count)}});
 }
 
-/**
- * Checks every few minutes while the page is in view, and at once when it comes back into view late.
- * @returns what stops it
- */
-export function refreshEvery(minutes: number, feed: FeedController): () => void {
+/** Checks every few minutes while the page is in view, and at once when it comes back into view late. */
+export function refreshEvery(minutes: number, feed: FeedController, signal: AbortSignal): void {
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout>;
   let due = false;
   const wait = () => (timer = setTimeout(elapsed, minutes * 60_000));
@@ -46,10 +44,7 @@ export function refreshEvery(minutes: number, feed: FeedController): () => void 
     wait();
   };
   const onVisibilityChange = () => due && elapsed();
-  document.addEventListener('visibilitychange', onVisibilityChange);
+  document.addEventListener('visibilitychange', onVisibilityChange, {signal});
+  signal.addEventListener('abort', () => clearTimeout(timer));
   wait();
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibilityChange);
-    clearTimeout(timer);
-  };
 }

@@ -2,8 +2,11 @@ import type {Language} from './language.ts';
 
 // Part of what is loaded when a reader acts; imports nothing at run time.
 
-export const loadingMore = ({msg}: Language) =>
-  msg('Loading more news', {id: 'list.loading', desc: 'Spoken by screen readers after “Show more news” was pressed.'});
+export const loadingMore = (language: Language) =>
+  language.msg('Loading more news', {
+    id: 'list.loading',
+    desc: 'Spoken by screen readers after “Show more news” was pressed.',
+  });
 
 /** Says after cards were added how many, and how many there are; `total` is unknown while there are unread pages. */
 export function itemsAdded({number, plural}: Language, added: number, shown: number, total?: number): string {

@@ -33,17 +33,17 @@ export const nothing = Symbol();
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Result => ({strings, values});
 
+/** The text that is in every place of a copy. */
+const EMPTY = '';
+
 /** Stands for a value in the HTML of a template. */
 const MARK = '{{}}';
-
-/** What was shown before in a copy that has not been filled yet: anything, without its values. */
-const BLANK = Symbol();
 
 /** The name that Lit's own has, so that a page's policy allows both or none. */
 const policy = (globalThis as Partial<TrustedTypes>).trustedTypes?.createPolicy('lit-html', {
   createHTML: (text) => text,
 });
-const templates = new Map<TemplateStringsArray, Spot & {content: DocumentFragment; id: string}>();
+const templates = new WeakMap<TemplateStringsArray, Spot & {content: DocumentFragment}>();
 
 /** In a document of its own, where nothing is loaded. */
 function contentOf(strings: TemplateStringsArray): DocumentFragment {
@@ -72,11 +72,11 @@ function templateOf(strings: TemplateStringsArray) {
     children: [...node.childNodes].flatMap((child) => {
       if (child.nodeValue?.trim() === '') return child.remove() ?? [];
       if (child.nodeValue !== MARK) return spotOf(child);
-      (child as Comment).replaceWith(''); // an empty text
+      (child as Comment).replaceWith(EMPTY);
       return count++;
     }),
   });
-  const template = {...spotOf(content), content, id: `${templates.size}`};
+  const template = {...spotOf(content), content};
   templates.set(strings, template);
   return template;
 }
@@ -126,48 +126,11 @@ function sizeOf(value: unknown): number {
   );
 }
 
-/** Equal for values that are shown by the same nodes. */
-function shapeOf(value: unknown): string {
-  const kind = kindOf(value);
-  if (!kind || kind === nothing) return kind ? '-' : '+';
-  const shapes = valuesOf(value).map((each) => shapeOf(solid(each)));
-  return `${isList(value) ? '' : templateOf((value as Result).strings).id}(${shapes.join('')})`;
-}
-
-const blanks = new Map<string, DocumentFragment>();
-
-/** The nodes that show a value, without its words. Most cards have the same ones: they are made once, and copied. */
-function blankOf(value: unknown): DocumentFragment {
-  const shape = shapeOf(value);
-  const known = blanks.get(shape);
-  if (known) return known;
-  const kind = kindOf(value);
-  const isTemplate = kind && kind !== nothing && !isList(value);
-  const blank = isTemplate
-    ? document.importNode(templateOf((value as Result).strings).content, true)
-    : new DocumentFragment();
-  if (!kind) blank.append('');
-  else if (kind !== nothing) complete(blank, childrenOf(value), valuesOf(value));
-  blanks.set(shape, blank);
-  return blank;
-}
-
-/** Puts blanks where the values of a template or list will be. */
-function complete(parent: Node, children: Spot['children'], values: unknown[]): void {
-  let at = parent.firstChild;
-  for (const child of children) {
-    const next = at?.nextSibling ?? null;
-    if (typeof child === 'number') {
-      parent.insertBefore(blankOf(solid(values[child])).cloneNode(true), next);
-      at?.remove();
-    } else {
-      complete(at!, child.children, values);
-    }
-    at = next;
-  }
-}
-
-/** Shows the values of a template or list from a node on; the node that follows them. */
+/**
+ * Shows the values of a template or list from a node on.
+ * @param before nothing in a copy that is still empty
+ * @returns the node that follows them
+ */
 function showAll(
   parent: Node,
   start: Node | null,
@@ -178,7 +141,7 @@ function showAll(
   let at = start;
   for (const child of children) {
     if (typeof child === 'number') {
-      at = show(parent, at, before ? solid(before[child]) : BLANK, solid(after[child]));
+      at = show(parent, at, before ? solid(before[child]) : EMPTY, solid(after[child]));
     } else {
       for (const attribute of child.attributes) showAttribute(at as Element, attribute, before, after);
       if (child.children[0] !== undefined) showAll(at!, at!.firstChild, child.children, before, after);
@@ -191,28 +154,37 @@ function showAll(
 /** Shows a value in the place of another that begins at a node; the node that follows it. */
 function show(parent: Node, start: Node | null, before: unknown, after: unknown): Node | null {
   const kind = kindOf(after);
-  const isBlank = before === BLANK;
-  if (!isBlank && kind !== kindOf(before)) return replace(parent, start, before, after);
+  if (kind !== kindOf(before)) return insert(parent, remove(parent, start, before), after);
   if (kind === nothing) return start;
   if (kind) {
-    const [children, others] = [childrenOf(after), isBlank ? [] : childrenOf(before)];
+    const [children, others] = [childrenOf(after), childrenOf(before)];
     const longer = children.length < others.length ? others : children;
-    return showAll(parent, start, longer, isBlank ? undefined : valuesOf(before), valuesOf(after));
+    return showAll(parent, start, longer, valuesOf(before), valuesOf(after));
   }
   if (after !== before) start!.nodeValue = `${after as string}`;
   return start!.nextSibling;
 }
 
-function replace(parent: Node, start: Node | null, before: unknown, after: unknown): Node | null {
+function remove(parent: Node, start: Node | null, value: unknown) {
   let at = start;
-  for (let left = sizeOf(before); left; left--) {
+  for (let left = sizeOf(value); left; left--) {
     const gone = at!;
     at = gone.nextSibling;
     parent.removeChild(gone);
   }
-  const copy = blankOf(after).cloneNode(true);
-  show(copy, copy.firstChild, BLANK, after);
-  parent.insertBefore(copy, at);
+  return at;
+}
+
+function insert(parent: Node, at: Node | null, value: unknown) {
+  const kind = kindOf(value);
+  if (kind === nothing) return at;
+  const isTemplate = kind && !isList(value);
+  const fragment = isTemplate
+    ? document.importNode(templateOf((value as Result).strings).content, true)
+    : new DocumentFragment();
+  if (kind) showAll(fragment, fragment.firstChild, childrenOf(value), isTemplate ? undefined : [], valuesOf(value));
+  else fragment.append(value as string);
+  parent.insertBefore(fragment, at);
   return at;
 }
 

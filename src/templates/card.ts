@@ -14,9 +14,10 @@ export function cardTemplate(item: NewsItem, hasImage: boolean, view: View) {
   const {lang = '', summary, image} = item;
   const dir = directionOf(lang);
   const words = excerpt ? excerptOf(summary, excerpt, item.lang) : '';
-  return html`${atLevel(view.level, html`<h0 class="title" part="title" lang=${lang} dir=${dir}>${linkTemplate(item, view)}</h0>`)}
-  ${metaTemplate(item, view)} ${hasImage && image ? imageTemplate(image, item, view) : nothing}
-  ${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
+  const title = html`<h0 class="title" part="title" lang=${lang} dir=${dir}>${linkTemplate(item, view)}</h0>`;
+  return html`${atLevel(view.level, title)}${metaTemplate(item, view)}${
+    hasImage && image ? imageTemplate(image, item, view) : nothing
+  }${words ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${words}</p>` : nothing}`;
 }
 
 function linkTemplate({url, title}: NewsItem, {options: {linkTarget}, language}: View) {

@@ -3,48 +3,51 @@ import type {NewsItem} from '../feed/model.ts';
 import {cardTemplate} from './card.ts';
 import {AT_ONCE, classesOf, showsImage} from './card-kind.ts';
 import {fitImages, setSizes} from './fit-images.ts';
-import {pause} from './pause.ts';
 import type {View} from './view.ts';
 
-/** Milliseconds of work between two moments in which the page can answer. */
-const SLICE = 6;
-/** Milliseconds for the first cards to be painted. */
-const FIRST_PAINT = 20;
+/** Milliseconds of work between two moments in which the page can paint, and answer to its reader. */
+const SLICE = 12;
 
-/** What is in a list: its cards by the ids of their items. */
-const made = new WeakMap<Element, Map<string, HTMLLIElement>>();
 /** The view that each list shall show. */
 const latest = new WeakMap<Element, View>();
 
 /** The items of the cards. */
 export const itemOf = new WeakMap<Element, NewsItem>();
 
-const model = document.createElement('li');
-model.part = 'card';
+interface Scheduler {
+  scheduler: {yield?(): Promise<void>};
+}
 
-function renderCard(card: HTMLLIElement, item: NewsItem, index: number, view: View): void {
+/** Not by a timer where there is a better way: in a window that nobody looks at, timers take seconds. */
+const pause = () =>
+  (globalThis as Partial<Scheduler>).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+function newCard(): HTMLElement {
+  const card = document.createElement('li');
+  card.setAttribute('part', 'card');
+  return card;
+}
+
+function renderCard(card: HTMLElement, item: NewsItem, index: number, view: View, sizes: string): void {
   const classes = classesOf(item, index, view);
   const focusBefore = itemOf.get(card)?.image?.focus;
   const {focus = ''} = item.image ?? {};
   itemOf.set(card, item);
   if (card.className !== classes) card.className = classes;
   render(cardTemplate(item, showsImage(item, index, view.options), view), card);
-  if (!focus && !focusBefore) return;
   const image = card.querySelector('img');
+  if (!image) return;
   // By the style object: a style attribute would fall to a strict content security policy.
-  if (image) image.style.objectPosition = focus;
+  if (focus || focusBefore) image.style.objectPosition = focus;
+  if (sizes) setSizes(image, sizes);
 }
 
-/** The cards of a list, without those whose items are gone. */
-function cardsIn(list: Element, items: NewsItem[]): Map<string, HTMLLIElement> {
-  const cards = made.get(list) ?? new Map<string, HTMLLIElement>();
-  made.set(list, cards);
-  const wanted = new Set(cards.size ? items.map(({id}) => id) : []);
-  for (const [id, card] of cards) {
-    if (wanted.has(id)) continue;
-    card.remove();
-    cards.delete(id);
-  }
+/** The cards of a list by the ids of their items, without those whose items are gone. */
+function cardsIn(list: Element, items: NewsItem[]): Map<string, HTMLElement> {
+  const cards = new Map([...list.querySelectorAll('li')].map((card) => [itemOf.get(card)!.id, card]));
+  const gone = new Map(cards);
+  for (const {id} of items) gone.delete(id);
+  for (const card of gone.values()) card.remove();
   return cards;
 }
 
@@ -57,33 +60,23 @@ function cardsIn(list: Element, items: NewsItem[]): Map<string, HTMLLIElement> {
 export async function renderCards(list: Element, view: View, aim = 0): Promise<void> {
   const {items} = view;
   const cards = cardsIn(list, items);
-  const isNew = !cards.size;
-  const focused = list.querySelector(':focus')?.closest('li');
-  const at = focused ? items.findIndex(({id}) => cards.get(id) === focused) : 0;
-  const together = Math.max(AT_ONCE, aim + 1, at + 1);
+  const focused = list.querySelector('li:focus-within');
+  const last = Math.max(AT_ONCE - 1, aim, focused ? items.findIndex(({id}) => cards.get(id) === focused) : 0);
   let next = list.firstElementChild;
   let sizes = '';
-  const show = (item: NewsItem, index: number) => {
-    const card = cards.get(item.id) ?? (model.cloneNode() as HTMLLIElement);
-    cards.set(item.id, card);
-    renderCard(card, item, index, view);
-    const image = sizes && card.querySelector('img');
-    if (image) setSizes(image, sizes);
-    if (card === next) next = card.nextElementSibling;
-    else list.insertBefore(card, next);
-  };
-
-  latest.set(list, view);
-  items.slice(0, together).forEach(show);
-  await Promise.resolve(); // the page sees them before it is asked for their size
-  sizes = fitImages(list.querySelectorAll(isNew ? 'img' : 'li:not(.late) img[srcset]'), isNew);
   let end = 0;
-  for (let index = together; index < items.length; index++) {
-    if (performance.now() > end) {
-      await pause(end ? 0 : FIRST_PAINT);
+  latest.set(list, view);
+  // When the first cards are in the page.
+  queueMicrotask(() => (sizes = fitImages(list, !cards.size)));
+  for (const [index, item] of items.entries()) {
+    if (index > last && performance.now() > end) {
+      await pause();
       if (latest.get(list) !== view || !list.isConnected) return;
       end = performance.now() + SLICE;
     }
-    show(items[index]!, index);
+    const card = cards.get(item.id) ?? newCard();
+    renderCard(card, item, index, view, sizes);
+    if (card === next) next = card.nextElementSibling;
+    else list.insertBefore(card, next);
   }
 }

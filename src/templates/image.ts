@@ -69,5 +69,5 @@ function descriptionTemplate({description: text}: NewsImage, lang: string, item:
   >
     ${text}
   </div>`;
-  return html`${mode === 'button' ? button : nothing} ${words}`;
+  return [mode === 'button' ? button : nothing, words];
 }

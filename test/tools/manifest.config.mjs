@@ -103,7 +103,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/{define,events,index,news-list}.ts'],
+  globs: ['src/{define,events,index,more-event,news-list}.ts'],
   litelement: true,
   plugins: [resolvedTypes, options, publicOnly],
 };
