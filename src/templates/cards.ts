@@ -3,6 +3,7 @@ import type {NewsItem} from '../feed/model.ts';
 import {cardTemplate} from './card.ts';
 import {AT_ONCE, classesOf, showsImage} from './card-kind.ts';
 import {fitImages, setSizes} from './fit-images.ts';
+import {endsInWindow, stayWhole} from './near-window.ts';
 import type {View} from './view.ts';
 
 /** Milliseconds of work between two moments in which the page can paint, and answer to its reader. */
@@ -65,17 +66,21 @@ export async function renderCards(list: Element, view: View, aim = 0): Promise<v
   let next = list.firstElementChild;
   let sizes = '';
   let end = 0;
+  let near = true;
   latest.set(list, view);
   // When the first cards are in the page.
   queueMicrotask(() => (sizes = fitImages(list, !cards.size)));
   for (const [index, item] of items.entries()) {
     if (index > last && performance.now() > end) {
-      await pause();
+      await Promise.resolve(); // the page sees what is there before it is asked for its size
+      near &&= endsInWindow(list);
+      if (!near) await pause();
       if (latest.get(list) !== view || !list.isConnected) return;
       end = performance.now() + SLICE;
     }
     const card = cards.get(item.id) ?? newCard();
     renderCard(card, item, index, view, sizes);
+    if (index > last && near) stayWhole(card);
     if (card === next) next = card.nextElementSibling;
     else list.insertBefore(card, next);
   }

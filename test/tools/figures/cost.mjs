@@ -4,7 +4,7 @@ import {layoutFigures} from './forced-layouts.mjs';
 import {roundTripFigures} from './round-trips.mjs';
 import {snippetPage, until, visit} from './visit.mjs';
 
-const KINDS = {script: /^\/cdn\/[\w-]+\.js$/, feed: /\/feeds\//, words: /\/locales\//, image: /\/images\//};
+const KINDS = {script: /^\/cdn\/[\w-]+\.js$/, feed: /\/feeds\//, words: /\/locales\//};
 const SLOWER = 4;
 
 /** Runs in the page, before its own scripts: notes when the first cards are there, and what keeps the page busy. */
@@ -32,7 +32,7 @@ async function load({browser, site}, lang, slower) {
     return page.evaluate(() => ({
       asked: performance
         .getEntriesByType('resource')
-        .filter(({startTime}) => startTime < window.firstCards)
+        .filter(({startTime, initiatorType}) => startTime < window.firstCards && initiatorType !== 'img') // the cards' own
         .map(({name}) => name),
       tasks: window.tasks,
     }));
