@@ -5,7 +5,6 @@ import {empty, moreFailed} from '../i18n/words.ts';
 import type {Options} from '../options.ts';
 import {adoptStyles} from '../styles/styles.ts';
 import {itemOf} from '../templates/cards.ts';
-import {onNear} from '../templates/near-window.ts';
 import {renderList} from '../templates/render-list.ts';
 import {viewOf} from '../templates/view.ts';
 import type {View} from '../templates/view.ts';
@@ -61,7 +60,6 @@ export class ListController {
     root.addEventListener('focusin', () => this.#ask(({showFocused}) => showFocused(root)));
     root.addEventListener('pointerover', () => this.#ask(() => {}), {once: true});
     root.addEventListener('slotchange', changed);
-    root.addEventListener('contentvisibilityautostatechange', onNear);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
   }

@@ -13,14 +13,6 @@ export const layouts = css`
   .image.pictured:not(.open) {
     grid-template-rows: subgrid;
   }
-  /* What is far from the window is laid out when it comes near; until then it is about so high. */
-  .late {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 28em;
-  }
-  .late.text {
-    contain-intrinsic-block-size: auto 8em;
-  }
   .grid .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
   }

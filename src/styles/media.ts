@@ -18,7 +18,6 @@ export const media = css`
     .card,
     .description {
       display: block;
-      content-visibility: visible !important;
     }
     .frame {
       inline-size: 12em;

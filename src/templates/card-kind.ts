@@ -22,11 +22,8 @@ export const showsDescription = ({id, image}: NewsItem, {options, descriptions}:
   !!image?.description &&
   (options.descriptions === 'shown' || (options.descriptions === 'button' && descriptions.isOpen(id)));
 
-/** Cards that appear together: more than any window shows. Those after them are `late`. */
-export const AT_ONCE = 16;
-
 /** What the looks of a card depend on. Said by classes: a style sheet that asks for it has to look at each card again. */
 export const classesOf = (item: NewsItem, index: number, view: View): string =>
   `card ${kindOf(index, view.options)}${
     showsImage(item, index, view.options) ? (showsDescription(item, view) ? ' pictured open' : ' pictured') : ''
-  }${index < AT_ONCE ? '' : ' late'}`;
+  }`;

@@ -1,11 +1,12 @@
 import {render} from 'lit/html.js';
 import type {NewsItem} from '../feed/model.ts';
 import {cardTemplate} from './card.ts';
-import {AT_ONCE, classesOf, showsImage} from './card-kind.ts';
+import {classesOf, showsImage} from './card-kind.ts';
 import {fitImages, setSizes} from './fit-images.ts';
-import {endsInWindow, stayWhole} from './near-window.ts';
 import type {View} from './view.ts';
 
+/** Cards that appear together: as many as most windows show. */
+const AT_ONCE = 16;
 /** Milliseconds of work between two moments in which the page can paint, and answer to its reader. */
 const SLICE = 12;
 
@@ -22,6 +23,12 @@ interface Scheduler {
 /** Not by a timer where there is a better way: in a window that nobody looks at, timers take seconds. */
 const pause = () =>
   (globalThis as Partial<Scheduler>).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** Whether a list so far ends within the window: then what follows is seen at once. */
+function endsInWindow(list: Element): boolean {
+  const {bottom, height} = list.getBoundingClientRect();
+  return height > 0 && bottom < innerHeight;
+}
 
 function newCard(): HTMLElement {
   const card = document.createElement('li');
@@ -69,7 +76,7 @@ export async function renderCards(list: Element, view: View, aim = 0): Promise<v
   let near = true;
   latest.set(list, view);
   // When the first cards are in the page.
-  queueMicrotask(() => (sizes = fitImages(list, !cards.size)));
+  queueMicrotask(() => (sizes = fitImages(list, AT_ONCE, !cards.size)));
   for (const [index, item] of items.entries()) {
     if (index > last && performance.now() > end) {
       await Promise.resolve(); // the page sees what is there before it is asked for its size
@@ -80,7 +87,6 @@ export async function renderCards(list: Element, view: View, aim = 0): Promise<v
     }
     const card = cards.get(item.id) ?? newCard();
     renderCard(card, item, index, view, sizes);
-    if (index > last && near) stayWhole(card);
     if (card === next) next = card.nextElementSibling;
     else list.insertBefore(card, next);
   }

@@ -4,9 +4,11 @@
  * @param isNew whether these cards have just come, all of them
  * @returns the `sizes` for those that follow; nothing where no width is known
  */
-export function fitImages(list: Element, isNew: boolean): string {
+export function fitImages(list: Element, count: number, isNew: boolean): string {
   let sizes = '';
-  for (const image of list.querySelectorAll<HTMLImageElement>(isNew ? 'img' : 'li:not(.late) img[srcset]')) {
+  for (const image of list.querySelectorAll<HTMLImageElement>(
+    `li:nth-child(-n + ${count}) img${isNew ? '' : '[srcset]'}`,
+  )) {
     const {width, top, bottom} = image.getBoundingClientRect();
     if (!width) continue; // in a part of the page that is not shown
     if (isNew && bottom > 0 && top < innerHeight) {

@@ -57,17 +57,7 @@ function descriptionTemplate({description: text}: NewsImage, lang: string, item:
       >${title}</span
     >
   </button>`;
-  // On one line: the white space of the text is kept. In a card far from the window Chromium tells screen readers of
-  // what is hidden.
-  const words = html`<div
-    class="description"
-    part="description"
-    lang=${lang}
-    dir=${dir}
-    aria-hidden=${shut || nothing}
-    ?hidden=${shut}
-  >
-    ${text}
-  </div>`;
+  // On one line: the white space of the text is kept.
+  const words = html`<div class="description" part="description" lang=${lang} dir=${dir} ?hidden=${shut}>${text}</div>`;
   return [mode === 'button' ? button : nothing, words];
 }

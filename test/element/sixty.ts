@@ -46,12 +46,21 @@ export const isLess = (card: Element): boolean =>
 /** Resolves with what `act` gives, at the first moment at which so many cards are there. */
 export function whenThere<Result>(list: NewsList, count: number, act: (there: number) => Result): Promise<Result> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
+    const check = () => {
       const there = cardsOf(list).length;
       if (there < count) return;
       observer.disconnect();
       resolve(act(there));
-    });
+    };
+    const observer = new MutationObserver(check);
     observer.observe(list.shadowRoot!, {childList: true, subtree: true});
+    check();
   });
+}
+
+/** For a suite: makes each card take as long as on a slow machine, so that a slice has but a few. */
+export function slowMachine(milliseconds = 5): void {
+  let time = 0;
+  beforeEach(() => Object.assign(performance, {now: () => (time += milliseconds)})); // hides what the prototype has
+  afterEach(() => Reflect.deleteProperty(performance, 'now'));
 }

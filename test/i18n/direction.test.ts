@@ -14,4 +14,14 @@ describe('directionOf', () => {
       });
     }
   }
+
+  it('is what the browser knows of every language with two letters, and of regions that write it otherwise', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const languages = letters.flatMap((first) => letters.map((second) => first + second));
+    const regions = ['az-IR', 'ha-SD', 'kk-CN', 'ku-IQ', 'ky-CN', 'ms-CC', 'pa-PK', 'tg-PK', 'tk-AF', 'uz-AF', 'de-AT'];
+    for (const tag of [...languages, ...regions]) {
+      const isArabicOrSo = /^(Arab|Hebr|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+      expect(directionOf(tag), tag).to.equal(isArabicOrSo ? 'rtl' : 'ltr');
+    }
+  });
 });

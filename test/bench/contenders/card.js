@@ -11,7 +11,7 @@ const creditHtml = (language) => `<p class="credit" part="credit" lang="${langua
 const descriptionHtml = (language) =>
   `<button class="toggle" part="description-button" aria-expanded="false">${WORDS[language].description} ` +
   `<span class="unseen" lang="${language}" dir="ltr"> </span></button>` +
-  `<div class="description" part="description" lang="${language}" dir="ltr" aria-hidden="true" hidden> </div>`;
+  `<div class="description" part="description" lang="${language}" dir="ltr" hidden> </div>`;
 
 const cardHtml = (language, {credit, description}) =>
   `<li class="card image pictured" part="card"><h3 class="title" part="title" lang="${language}" dir="ltr">` +

@@ -109,9 +109,7 @@ class LitList extends LitElement {
     return html`<button class="toggle" part="description-button" aria-expanded="false">
         ${WORDS[language].description + ' '}<span class="unseen" lang=${language} dir="ltr">${title}</span>
       </button>
-      <div class="description" part="description" lang=${language} dir="ltr" aria-hidden="true" hidden>
-        ${description}
-      </div>`;
+      <div class="description" part="description" lang=${language} dir="ltr" hidden>${description}</div>`;
   }
 }
 
