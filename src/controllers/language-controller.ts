@@ -9,9 +9,11 @@ import {listeners, loadedLocales, loadWords, locales, SOURCE, wordsOf} from '../
 export class LanguageController {
   /** Without a locale until it is known: Firefox goes on to tell screen readers the first `lang` of an element. */
   language: Language = languageFrom('', SOURCE);
+  /** Resolves when the words of the language that is wanted now are here, or are known not to come. */
+  settled = Promise.resolve();
   readonly #host: Element;
   readonly #changed: () => void;
-  readonly #update = () => void this.update();
+  readonly #update = () => this.update();
   readonly #observer = new MutationObserver(this.#update);
 
   constructor(host: Element, changed: () => void) {
@@ -36,11 +38,12 @@ export class LanguageController {
     return languageOf(this.#host) || (navigator.languages.find((tag) => matchLocale(tag, locales())) ?? SOURCE);
   }
 
-  /**
-   * Takes the language from the page again, and another try at words that could not be loaded. Resolves when the
-   * words are here, or are known not to come.
-   */
-  async update(): Promise<void> {
+  /** Takes the language from the page again, and another try at words that could not be loaded. */
+  update(): void {
+    this.settled = this.#read();
+  }
+
+  async #read(): Promise<void> {
     const tag = this.#tag;
     let locale = matchLocale(tag, locales()) ?? SOURCE;
     try {

@@ -40,7 +40,6 @@ export class ListController {
   /** The collection whose further pages have been thought of. */
   declare seen: Collection | undefined;
   readonly #states: CustomStateSet | undefined;
-  #settled: Promise<void> | undefined;
   #failure: typeof failure | undefined;
   #reader: typeof reader | undefined;
   /** The last news that is no card; a blank while it may be about to come again. */
@@ -73,7 +72,7 @@ export class ListController {
   connect(): void {
     adoptStyles(this.root);
     this.words.connect();
-    this.#settled = this.words.update();
+    this.words.update();
     this.feed.connect();
     this.host.requestUpdate('refresh');
   }
@@ -85,7 +84,7 @@ export class ListController {
   }
 
   reload(): Promise<void> {
-    void this.words.update();
+    this.words.update();
     return this.feed.load(true);
   }
 
@@ -126,7 +125,7 @@ export class ListController {
 
   /** See `Prepare` of the feed controller. */
   async #prepare(error?: FeedError) {
-    await this.#settled;
+    await this.words.settled;
     if (error) this.#failure ??= await import('./failure.ts').catch(() => undefined);
     return this.#failure;
   }
