@@ -7,8 +7,11 @@ import type {View} from './view.ts';
 
 /** Cards that appear together: as many as most windows show. */
 const AT_ONCE = 16;
-/** Milliseconds of work between two moments in which the page can paint, and answer to its reader. */
-const SLICE = 12;
+/**
+ * Milliseconds of work until the page can paint, and answer to its reader; each time twice as many. All cards of a grid
+ * are laid out again when some are added, so that slices of one length would take the more time, the longer the list.
+ */
+const FIRST_SLICE = 8;
 
 /** The view that each list shall show. */
 const latest = new WeakMap<Element, View>();
@@ -73,6 +76,7 @@ export async function renderCards(list: Element, view: View, aim = 0): Promise<v
   let next = list.firstElementChild;
   let sizes = '';
   let end = 0;
+  let slice = FIRST_SLICE;
   let near = true;
   latest.set(list, view);
   // When the first cards are in the page.
@@ -83,7 +87,8 @@ export async function renderCards(list: Element, view: View, aim = 0): Promise<v
       near &&= endsInWindow(list);
       if (!near) await pause();
       if (latest.get(list) !== view || !list.isConnected) return;
-      end = performance.now() + SLICE;
+      end = performance.now() + slice;
+      slice *= 2;
     }
     const card = cards.get(item.id) ?? newCard();
     renderCard(card, item, index, view, sizes);
