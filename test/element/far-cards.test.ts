@@ -64,7 +64,7 @@ describe('an update with equal data', () => {
     serve({'/feed.json': {json: SIXTY}});
     const list = await mount(`<news-list src="/feed.json" ${attributes}></news-list>`);
     await list.updateComplete;
-    await aTimeout(100); // what has come near the window is whole
+    await aTimeout(100); // all that comes by itself has come
     const said = listen(list);
     const changes = new Set<string>();
     const observer = new MutationObserver((records) => {

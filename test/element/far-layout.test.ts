@@ -7,7 +7,7 @@ const LAYOUTS = ['grid', 'list', 'compact', 'magazine'];
 
 const page = document.documentElement;
 
-/** Resolves when what is near the window has been laid out. */
+/** Resolves some frames after the page has been scrolled. */
 async function scrolledTo(top: number): Promise<void> {
   scrollTo({top, behavior: 'instant'});
   for (let frame = 0; frame < 4; frame++) await nextFrame();
