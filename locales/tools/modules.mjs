@@ -1,12 +1,9 @@
-import {format, resolveConfig} from 'prettier';
+import {pretty} from '../../test/tools/markdown.mjs';
 import {isUsedIn, languages, pluralOf, SOURCE, targets} from './languages.mjs';
 
 const by = (origin) => `// Written by \`npm run locales\` from ${origin}.`;
 
-async function tidy(...parts) {
-  const options = await resolveConfig(new URL(import.meta.url).pathname);
-  return format(parts.join('\n\n'), {...options, parser: 'typescript'});
-}
+const tidy = (...parts) => pretty(parts.join('\n\n'), 'typescript');
 
 /** What is in `src/generated/`: by file name its text. */
 export async function modulesFrom(files) {

@@ -1,23 +1,16 @@
-import {format, resolveConfig} from 'prettier';
+import {between, pretty, table} from '../../test/tools/markdown.mjs';
 import {categoriesOf, isUsedIn, languages, pluralOf, SOURCE, translated} from './languages.mjs';
 
 /** The text of `locales/README.md` with its tables as they have to be. */
 export async function withTables(text, files) {
-  let fresh = between('languages', text, languageTable(files));
-  fresh = between('ids', fresh, idTable(files.values().next().value));
-  const options = await resolveConfig(new URL('../README.md', import.meta.url).pathname);
-  return format(fresh, {...options, parser: 'markdown'});
+  const tables = {languages: languageTable(files), ids: idTable(files.values().next().value)};
+  let fresh = text;
+  for (const [name, content] of Object.entries(tables)) {
+    fresh = between(name, fresh, content);
+    if (fresh === undefined) throw new Error(`locales/README.md has no marks for: ${name}.`);
+  }
+  return pretty(fresh, 'markdown');
 }
-
-function between(name, text, content) {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`locales/README.md has no ${start} … ${end}.`);
-  return `${text.slice(0, from)}${start}\n\n${content}\n\n${text.slice(to)}`;
-}
-
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function languageTable(files) {
   const rows = translated.map((tag) => {

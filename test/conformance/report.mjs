@@ -2,7 +2,7 @@
 // between `<!-- criteria:start -->` and `<!-- criteria:end -->` and the like. With --check it writes nothing, and fails
 // if a test that is named there is gone, did not pass or runs nowhere, or if the tables are stale.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import {between, pretty} from '../tools/markdown.mjs';
 import {problemsOfCriteria} from './completeness.mjs';
 import {problemsOfTests} from './problems.mjs';
 import {readRecord, RECORD, updated} from './record.mjs';
@@ -17,23 +17,20 @@ const problems = problemsOfCriteria();
 
 function withTables(text, tables) {
   for (const [name, table] of Object.entries(tables)) {
-    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from < 0 || to < from) problems.push(`${FILE} has no place for the table “${name}”: ${start} ${end}`);
-    else text = `${text.slice(0, from + start.length)}\n\n${AS_IS}\n\n${table}\n\n${AS_USUAL}\n\n${text.slice(to)}`;
+    const written = between(name, text, `${AS_IS}\n\n${table}\n\n${AS_USUAL}`);
+    if (written === undefined) problems.push(`${FILE} has no place for the table “${name}”.`);
+    else text = written;
   }
   return text;
 }
 
-const formatted = async (text, path) => format(text, {...(await resolveConfig(path)), filepath: path});
-
 const record = check ? readRecord() : updated(readRecord());
 const before = readFileSync(FILE, 'utf8');
-const after = await formatted(withTables(before, tablesOf(record)), FILE);
+const after = await pretty(withTables(before, tablesOf(record)), 'markdown');
 problems.push(...problemsOfTests(record));
 
 if (!check) {
-  writeFileSync(RECORD, await formatted(JSON.stringify(record), RECORD));
+  writeFileSync(RECORD, await pretty(JSON.stringify(record), 'json'));
   writeFileSync(FILE, after);
 } else if (after !== before) {
   problems.push(`The tables of ${FILE} are not those of test/conformance: run \`npm run accessibility\`.`);

@@ -1,7 +1,7 @@
 // Writes the tables of README.md from custom-elements.json, between `<!-- attributes:start -->` and
 // `<!-- attributes:end -->` and the like. With --check: fails if they differ.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import {between, pretty, table} from './markdown.mjs';
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'README.md';
 const check = process.argv.includes('--check');
@@ -19,7 +19,6 @@ const {
 } = element;
 
 const code = (text) => (text ? `\`${text}\`` : '');
-const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const byAttribute = new Set(attributes.map(({fieldName}) => fieldName));
 const fields = members.filter(({kind, name}) => kind === 'field' && !byAttribute.has(name));
 
@@ -29,11 +28,6 @@ const parameters = (list = []) =>
   });
 const signature = ({name, static: isStatic, parameters: list, return: result}) =>
   `${isStatic ? `${element.name}.` : ''}${name}(${parameters(list).join(', ')})${result?.type?.text ? `: ${result.type.text}` : ''}`;
-
-function table(head, rows) {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 const unquoted = (text) => text?.replace(/^'(.*)'$/, '$1');
 const named = (title, list) =>
@@ -94,12 +88,11 @@ const before = readFileSync(file, 'utf8');
 const missing = [];
 let after = before;
 for (const [name, write] of Object.entries(tables)) {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [after.indexOf(start), after.indexOf(end)];
-  if (from < 0 || to < from) missing.push(name);
-  else after = `${after.slice(0, from + start.length)}\n\n${write()}\n\n${after.slice(to)}`;
+  const written = between(name, after, write());
+  if (written === undefined) missing.push(name);
+  else after = written;
 }
-after = await format(after, {...(await resolveConfig('README.md')), parser: 'markdown'});
+after = await pretty(after, 'markdown');
 
 if (missing.length) console.error(`${file} has no markers for: ${missing.join(', ')}.`);
 if (check && after !== before) console.error(`The tables of ${file} are stale: run \`npm run readme\`.`);
