@@ -93,6 +93,19 @@ describe('the language of the interface', () => {
     expect([skip(one), skip(two)]).to.deep.equal([WORDS.de![0], WORDS.ar![0]]);
   });
 
+  it('is there before the cards of a feed that came together with it', async () => {
+    const list = await mount('<news-list limit="1"></news-list>', feedOf(2));
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      if (titles(list)[0] === 'Title 8') seen.push(skip(list));
+    }).observe(list.shadowRoot!, {subtree: true, childList: true, characterData: true});
+    list.lang = 'it'; // a language that no other test has asked for
+    list.feed = feedOf([item(8), item(9)]);
+    await waitUntil(() => titles(list)[0] === 'Title 8');
+    await settled(list);
+    expect(new Set(seen)).to.deep.equal(new Set(['Salta questo elenco di notizie']));
+  });
+
   it('is English, and said to be, where nobody has words for it', async () => {
     const list = await mount('<news-list></news-list>', feedOf([item(1, {date_published: '2026-03-04'})]), 'sw');
     expect(skip(list)).to.equal(WORDS.en![0]);
