@@ -42,7 +42,7 @@ export async function collect(urls: string[], signal: AbortSignal, fresh: boolea
   const results = await Promise.allSettled(
     urls.map(async (src) => {
       const {feed, text, url} = await loadFeed(src, signal, fresh);
-      if (keep) setTimeout(() => void keepCopy(src, text, url), KEEP_AFTER);
+      if (keep) setTimeout(() => signal.aborted || void keepCopy(src, text, url), KEEP_AFTER);
       return sourceOf(feed, url);
     }),
   );

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {NewsListErrorEvent} from '../../src/index.ts';
 import {
   button,
@@ -19,20 +19,20 @@ import {
 
 const markup = '<news-list src="/feed.json"><a href="#all">All news</a></news-list>';
 
-/** A visit that went well, and the page left. */
-async function visit(html: string) {
+const kept = async () => !!(await caches.match(new URL('/feed.json', location.href), {cacheName: 'news-list'}));
+
+/** A visit that went well, and lasted until the copy was kept, and the page left. */
+async function visit(html: string, lasted: () => unknown = kept) {
   const list = await mount(html);
   expect(titles(list)).not.to.deep.equal([]);
+  await waitUntil(lasted);
   list.remove();
 }
-
-const kept = async () => !!(await caches.match(new URL('/feed.json', location.href), {cacheName: 'news-list'}));
 
 describe('the last good copy', () => {
   it('is shown when the feed cannot be read, dated, with Retry', async () => {
     const fetches = serve({'/feed.json': {json: feedOf(2)}});
     await visit(markup);
-    await waitUntil(kept);
     fetches.answer('/feed.json', {status: 503});
     const list = place(markup);
     const {error} = await next<NewsListErrorEvent>(list, 'news-list-error');
@@ -51,7 +51,6 @@ describe('the last good copy', () => {
   it('is said with its date, after what went wrong', async () => {
     const fetches = serve({'/feed.json': {json: feedOf(2)}});
     await visit(markup);
-    await waitUntil(kept);
     fetches.answer('/feed.json', {status: 404, delay: 50});
     const list = place(markup);
     await waitUntil(() => list.shadowRoot!.querySelector('[aria-live]'));
@@ -64,7 +63,6 @@ describe('the last good copy', () => {
   it('gives way to the feed when Retry succeeds', async () => {
     const fetches = serve({'/feed.json': {json: feedOf(2)}});
     await visit(markup);
-    await waitUntil(kept);
     fetches.answer('/feed.json', {status: 503});
     const list = await mount(markup);
     expect(logged('warn')).to.have.lengthOf(1);
@@ -89,8 +87,7 @@ describe('the last good copy', () => {
 
   it('is not kept with no-cache', async () => {
     const fetches = serve({'/feed.json': {json: feedOf(2)}});
-    await visit(markup.replace('src', 'no-cache src'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await visit(markup.replace('src', 'no-cache src'), () => aTimeout(300).then(() => true));
     expect(await kept()).to.equal(false);
     fetches.answer('/feed.json', {status: 503});
     const list = await mount(markup);
@@ -102,7 +99,6 @@ describe('the last good copy', () => {
   it('is never one of a broken feed', async () => {
     const fetches = serve({'/feed.json': {json: feedOf(2)}});
     await visit(markup);
-    await waitUntil(kept);
     fetches.answer('/feed.json', {json: {hello: 'world'}});
     await visit(markup);
     const list = await mount(markup);
