@@ -82,7 +82,10 @@ export class FeedController {
     const load = () => void this.load();
     if (this.#host.loading === 'eager' || this.state.collection) return load();
     const signal = this.#renew();
-    import('./near-viewport.ts').then(({whenNear}) => whenNear(this.#host, signal, load), load);
+    import('./near-viewport.ts').then(
+      ({whenNear}) => whenNear(this.#host, signal, load),
+      () => signal.aborted || load(),
+    );
   }
 
   /**
